@@ -1,0 +1,294 @@
+/**
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.model.impl;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.portolan.model.CentralStorage;
+import org.portolan.model.PortolanPackage;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Central Storage</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.portolan.model.impl.CentralStorageImpl#getSizeBytes <em>Size Bytes</em>}</li>
+ *   <li>{@link org.portolan.model.impl.CentralStorageImpl#getFixedBytes <em>Fixed Bytes</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class CentralStorageImpl extends StorageLevelImpl implements CentralStorage {
+	/**
+	 * The default value of the '{@link #getSizeBytes() <em>Size Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSizeBytes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long SIZE_BYTES_EDEFAULT = 0L;
+
+	/**
+	 * The cached value of the '{@link #getSizeBytes() <em>Size Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSizeBytes()
+	 * @generated
+	 * @ordered
+	 */
+	protected long sizeBytes = SIZE_BYTES_EDEFAULT;
+
+	/**
+	 * This is true if the Size Bytes attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean sizeBytesESet;
+
+	/**
+	 * The default value of the '{@link #getFixedBytes() <em>Fixed Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFixedBytes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long FIXED_BYTES_EDEFAULT = 0L;
+
+	/**
+	 * The cached value of the '{@link #getFixedBytes() <em>Fixed Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFixedBytes()
+	 * @generated
+	 * @ordered
+	 */
+	protected long fixedBytes = FIXED_BYTES_EDEFAULT;
+
+	/**
+	 * This is true if the Fixed Bytes attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean fixedBytesESet;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CentralStorageImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return PortolanPackage.Literals.CENTRAL_STORAGE;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getSizeBytes() {
+		return sizeBytes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSizeBytes(long newSizeBytes) {
+		long oldSizeBytes = sizeBytes;
+		sizeBytes = newSizeBytes;
+		boolean oldSizeBytesESet = sizeBytesESet;
+		sizeBytesESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PortolanPackage.CENTRAL_STORAGE__SIZE_BYTES, oldSizeBytes, sizeBytes, !oldSizeBytesESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetSizeBytes() {
+		long oldSizeBytes = sizeBytes;
+		boolean oldSizeBytesESet = sizeBytesESet;
+		sizeBytes = SIZE_BYTES_EDEFAULT;
+		sizeBytesESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, PortolanPackage.CENTRAL_STORAGE__SIZE_BYTES, oldSizeBytes, SIZE_BYTES_EDEFAULT, oldSizeBytesESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetSizeBytes() {
+		return sizeBytesESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getFixedBytes() {
+		return fixedBytes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFixedBytes(long newFixedBytes) {
+		long oldFixedBytes = fixedBytes;
+		fixedBytes = newFixedBytes;
+		boolean oldFixedBytesESet = fixedBytesESet;
+		fixedBytesESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PortolanPackage.CENTRAL_STORAGE__FIXED_BYTES, oldFixedBytes, fixedBytes, !oldFixedBytesESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetFixedBytes() {
+		long oldFixedBytes = fixedBytes;
+		boolean oldFixedBytesESet = fixedBytesESet;
+		fixedBytes = FIXED_BYTES_EDEFAULT;
+		fixedBytesESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, PortolanPackage.CENTRAL_STORAGE__FIXED_BYTES, oldFixedBytes, FIXED_BYTES_EDEFAULT, oldFixedBytesESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetFixedBytes() {
+		return fixedBytesESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case PortolanPackage.CENTRAL_STORAGE__SIZE_BYTES:
+				return getSizeBytes();
+			case PortolanPackage.CENTRAL_STORAGE__FIXED_BYTES:
+				return getFixedBytes();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case PortolanPackage.CENTRAL_STORAGE__SIZE_BYTES:
+				setSizeBytes((Long)newValue);
+				return;
+			case PortolanPackage.CENTRAL_STORAGE__FIXED_BYTES:
+				setFixedBytes((Long)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case PortolanPackage.CENTRAL_STORAGE__SIZE_BYTES:
+				unsetSizeBytes();
+				return;
+			case PortolanPackage.CENTRAL_STORAGE__FIXED_BYTES:
+				unsetFixedBytes();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case PortolanPackage.CENTRAL_STORAGE__SIZE_BYTES:
+				return isSetSizeBytes();
+			case PortolanPackage.CENTRAL_STORAGE__FIXED_BYTES:
+				return isSetFixedBytes();
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (sizeBytes: ");
+		if (sizeBytesESet) result.append(sizeBytes); else result.append("<unset>");
+		result.append(", fixedBytes: ");
+		if (fixedBytesESet) result.append(fixedBytes); else result.append("<unset>");
+		result.append(')');
+		return result.toString();
+	}
+
+} //CentralStorageImpl

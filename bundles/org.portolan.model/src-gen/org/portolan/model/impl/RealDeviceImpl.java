@@ -1,0 +1,166 @@
+/**
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.model.impl;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.portolan.model.PortolanPackage;
+import org.portolan.model.RealDevice;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Real Device</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.portolan.model.impl.RealDeviceImpl#getEquivalenceId <em>Equivalence Id</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class RealDeviceImpl extends NamedElementImpl implements RealDevice {
+	/**
+	 * The default value of the '{@link #getEquivalenceId() <em>Equivalence Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEquivalenceId()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String EQUIVALENCE_ID_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getEquivalenceId() <em>Equivalence Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEquivalenceId()
+	 * @generated
+	 * @ordered
+	 */
+	protected String equivalenceId = EQUIVALENCE_ID_EDEFAULT;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RealDeviceImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return PortolanPackage.Literals.REAL_DEVICE;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getEquivalenceId() {
+		return equivalenceId;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEquivalenceId(String newEquivalenceId) {
+		String oldEquivalenceId = equivalenceId;
+		equivalenceId = newEquivalenceId;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PortolanPackage.REAL_DEVICE__EQUIVALENCE_ID, oldEquivalenceId, equivalenceId));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case PortolanPackage.REAL_DEVICE__EQUIVALENCE_ID:
+				return getEquivalenceId();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case PortolanPackage.REAL_DEVICE__EQUIVALENCE_ID:
+				setEquivalenceId((String)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case PortolanPackage.REAL_DEVICE__EQUIVALENCE_ID:
+				setEquivalenceId(EQUIVALENCE_ID_EDEFAULT);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case PortolanPackage.REAL_DEVICE__EQUIVALENCE_ID:
+				return EQUIVALENCE_ID_EDEFAULT == null ? equivalenceId != null : !EQUIVALENCE_ID_EDEFAULT.equals(equivalenceId);
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (equivalenceId: ");
+		result.append(equivalenceId);
+		result.append(')');
+		return result.toString();
+	}
+
+} //RealDeviceImpl
