@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine;
+
+import java.util.List;
+
+import org.portolan.engine.input.Scenario;
+import org.portolan.engine.internal.ScenarioCheck;
+import org.portolan.engine.problem.InvalidScenarioException;
+import org.portolan.engine.problem.ScenarioProblem;
+import org.portolan.engine.relocation.RelocationRun;
+import org.portolan.engine.result.RunResult;
+
+/** Answers scenarios. Has no state; every call is independent of every other. */
+public final class Engine {
+
+    private Engine() {
+    }
+
+    /**
+     * Runs all relocations of a scenario.
+     *
+     * @param scenario what is asked
+     * @param monitor told how far the run is, and asked whether to go on; {@link RunMonitor#NONE} for nobody
+     * @return how the relocations went; a relocation that fails is a result, not an exception
+     * @throws InvalidScenarioException when {@link #check} finds something
+     * @throws CanceledException when the monitor wants no more
+     */
+    public static RunResult run(Scenario scenario, RunMonitor monitor) {
+        var problems = check(scenario);
+        if (!problems.isEmpty()) {
+            throw new InvalidScenarioException(problems);
+        }
+        return RelocationRun.of(scenario, monitor).result();
+    }
+
+    /** What contradicts itself in a scenario; empty when it can be run. */
+    public static List<ScenarioProblem> check(Scenario scenario) {
+        return ScenarioCheck.of(scenario).problems();
+    }
+}

@@ -1,0 +1,524 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine.finding;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.portolan.engine.quantity.PageRate;
+import org.portolan.engine.quantity.Pages;
+import org.portolan.engine.quantity.Rate;
+import org.portolan.engine.quantity.Ratio;
+import org.portolan.engine.quantity.SimTime;
+
+/** Something worth saying about a relocation. */
+public sealed interface Finding {
+
+    /** Stable name. */
+    FindingCode code();
+
+    /** How bad it is. */
+    Severity severity();
+
+    /** Ids of the elements concerned, the most important first. */
+    List<String> elementIds();
+
+    /** What would help, best first; may be empty. */
+    default List<Remedy> remedies() {
+        return List.of();
+    }
+
+    /**
+     * The guest breaks a rule of z/VM.
+     *
+     * @param guest id of the guest
+     * @param target id of the target
+     * @param rule the rule
+     * @param remedies what would help
+     */
+    record NotEligible(String guest, String target, EligibilityRule rule, List<Remedy> remedies) implements Finding {
+        public NotEligible {
+            remedies = List.copyOf(remedies);
+        }
+
+        @Override
+        public FindingCode code() {
+            return FindingCode.NOT_ELIGIBLE;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(guest, target);
+        }
+    }
+
+    /**
+     * No link leads from the source to the target.
+     *
+     * @param guest id of the guest
+     * @param source id of the source
+     * @param target id of the target
+     */
+    record LinkMissing(String guest, String source, String target) implements Finding {
+        @Override
+        public FindingCode code() {
+            return FindingCode.LINK_MISSING;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(guest, source, target);
+        }
+
+        @Override
+        public List<Remedy> remedies() {
+            return List.of(new Remedy.AddLink(source, target));
+        }
+    }
+
+    /**
+     * A link of the path was lost before the guest ran at the target.
+     *
+     * @param guest id of the guest
+     * @param link id of the link
+     * @param at when
+     */
+    record LinkLost(String guest, String link, SimTime at) implements Finding {
+        @Override
+        public FindingCode code() {
+            return FindingCode.LINK_LOST;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(link, guest);
+        }
+    }
+
+    /**
+     * The guest's slots lie on volumes that the target does not have, or no volume is common to both hosts.
+     *
+     * @param guest id of the guest
+     * @param source id of the source
+     * @param target id of the target
+     * @param volumes ids of the source's volumes that the target does not have
+     */
+    record VolumesNotShared(String guest, String source, String target, List<String> volumes) implements Finding {
+        public VolumesNotShared {
+            volumes = List.copyOf(volumes);
+        }
+
+        @Override
+        public FindingCode code() {
+            return FindingCode.VOLUMES_NOT_SHARED;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(guest, source, target);
+        }
+
+        @Override
+        public List<Remedy> remedies() {
+            return List.of(new Remedy.ShareVolumes(volumes));
+        }
+    }
+
+    /**
+     * The shared page space has too few free slots for the guest.
+     *
+     * @param guest id of the guest
+     * @param host id of the host whose page space it is
+     * @param needed slots that the guest's pages need beside those that they have
+     * @param free slots that are free
+     */
+    record PageSpaceShort(String guest, String host, Pages needed, Pages free) implements Finding {
+        @Override
+        public FindingCode code() {
+            return FindingCode.PAGE_SPACE_SHORT;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(host, guest);
+        }
+
+        @Override
+        public List<Remedy> remedies() {
+            return List.of(new Remedy.AddSlots(host, needed.minusOrZero(free)));
+        }
+    }
+
+    /**
+     * The guest's largest size does not fit into the target's free frames and free slots together. An error, unless
+     * the check was skipped.
+     *
+     * @param guest id of the guest
+     * @param target id of the target
+     * @param needed pages that the guest may have at most
+     * @param framesFree free frames of the target
+     * @param slotsFree free slots of the target
+     * @param forced true when FORCE STORAGE skipped the check
+     * @param remedies what would help
+     */
+    record TargetStorageShort(String guest, String target, Pages needed, Pages framesFree, Pages slotsFree,
+            boolean forced, List<Remedy> remedies) implements Finding {
+        public TargetStorageShort {
+            remedies = List.copyOf(remedies);
+        }
+
+        @Override
+        public FindingCode code() {
+            return FindingCode.TARGET_STORAGE_SHORT;
+        }
+
+        @Override
+        public Severity severity() {
+            return forced ? Severity.WARNING : Severity.ERROR;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(target, guest);
+        }
+    }
+
+    /**
+     * The guest fits, but the target must page for it.
+     *
+     * @param guest id of the guest
+     * @param target id of the target
+     * @param needed instantiated pages of the guest
+     * @param framesFree free frames of the target
+     */
+    record TargetWillPage(String guest, String target, Pages needed, Pages framesFree) implements Finding {
+        @Override
+        public FindingCode code() {
+            return FindingCode.TARGET_WILL_PAGE;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(target, guest);
+        }
+
+        @Override
+        public List<Remedy> remedies() {
+            return List.of(new Remedy.FreeStorage(target, needed.minusOrZero(framesFree)));
+        }
+    }
+
+    /**
+     * MAXTOTAL ended the relocation.
+     *
+     * @param guest id of the guest
+     * @param limit MAXTOTAL
+     * @param remedies what would help
+     */
+    record MaxTotalExceeded(String guest, SimTime limit, List<Remedy> remedies) implements Finding {
+        public MaxTotalExceeded {
+            remedies = List.copyOf(remedies);
+        }
+
+        @Override
+        public FindingCode code() {
+            return FindingCode.MAX_TOTAL_EXCEEDED;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(guest);
+        }
+    }
+
+    /**
+     * MAXQUIESCE ended the relocation; the guest went on at the source after it had stood still for that long.
+     *
+     * @param guest id of the guest
+     * @param limit MAXQUIESCE
+     * @param leftAtStop pages that were left when the guest was stopped
+     * @param remedies what would help
+     */
+    record MaxQuiesceExceeded(String guest, SimTime limit, Pages leftAtStop, List<Remedy> remedies)
+            implements Finding {
+        public MaxQuiesceExceeded {
+            remedies = List.copyOf(remedies);
+        }
+
+        @Override
+        public FindingCode code() {
+            return FindingCode.MAX_QUIESCE_EXCEEDED;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(guest);
+        }
+    }
+
+    /**
+     * The running passes ended for another reason than that the goal was met: the guest changes pages about as fast as
+     * they are moved.
+     *
+     * @param guest id of the guest
+     * @param resources ids of the links or volumes that carry the pages
+     * @param dirtyRate distinct pages changed per second of the last running pass
+     * @param share payload rate that the relocation had in it
+     * @param leftAtStop pages left when the guest was stopped
+     * @param lastPasses time that moving them takes
+     * @param goal time that they should take
+     * @param remedies what would help
+     */
+    record DoesNotConverge(String guest, List<String> resources, PageRate dirtyRate, Rate share, Pages leftAtStop,
+            SimTime lastPasses, SimTime goal, List<Remedy> remedies) implements Finding {
+        public DoesNotConverge {
+            resources = List.copyOf(resources);
+            remedies = List.copyOf(remedies);
+        }
+
+        @Override
+        public FindingCode code() {
+            return FindingCode.DOES_NOT_CONVERGE;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return Stream.concat(Stream.of(guest), resources.stream()).toList();
+        }
+    }
+
+    /**
+     * What was promised to the guest's users does not hold.
+     *
+     * @param guest id of the guest
+     * @param promise what was promised
+     * @param promised how long it may take
+     * @param predicted how long it takes
+     */
+    record PromiseBroken(String guest, Promise promise, SimTime promised, SimTime predicted) implements Finding {
+
+        /** What can be promised. */
+        public enum Promise {
+            /** Longest outage. */
+            OUTAGE,
+            /** Longest relocation. */
+            RELOCATION
+        }
+
+        @Override
+        public FindingCode code() {
+            return FindingCode.PROMISE_BROKEN;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(guest);
+        }
+    }
+
+    /**
+     * The relocation leaves the page space so full that block writes no longer find contiguous slots.
+     *
+     * @param host id of the host whose page space it is
+     * @param used slots in use at the fullest instant
+     * @param slots slots in all
+     * @param limit share up to which slots are contiguous
+     */
+    record PageSpaceAboveHalf(String host, Pages used, Pages slots, Ratio limit) implements Finding {
+        @Override
+        public FindingCode code() {
+            return FindingCode.PAGE_SPACE_ABOVE_HALF;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(host);
+        }
+    }
+
+    /**
+     * The quiesce stays just below MAXQUIESCE.
+     *
+     * @param guest id of the guest
+     * @param quiesce how long the guest stood still
+     * @param limit MAXQUIESCE
+     */
+    record QuiesceNearLimit(String guest, SimTime quiesce, SimTime limit) implements Finding {
+        @Override
+        public FindingCode code() {
+            return FindingCode.QUIESCE_NEAR_LIMIT;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(guest);
+        }
+    }
+
+    /**
+     * The guest loses far more in the warm-up after its restart than in the downtime.
+     *
+     * @param guest id of the guest
+     * @param lost guest-seconds lost to the warm-up
+     * @param downtime downtime
+     * @param outstandingFaults page faults that the guest can wait for at once
+     * @param remedies what would help
+     */
+    record WarmUpDominates(String guest, SimTime lost, SimTime downtime, int outstandingFaults,
+            List<Remedy> remedies) implements Finding {
+        public WarmUpDominates {
+            remedies = List.copyOf(remedies);
+        }
+
+        @Override
+        public FindingCode code() {
+            return FindingCode.WARM_UP_DOMINATES;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(guest);
+        }
+    }
+
+    /**
+     * Reading the guest's paged-out pages at the source is slower than the link.
+     *
+     * @param guest id of the guest
+     * @param host id of the source
+     * @param paged pages that have to be read
+     * @param pageIn rate at which the source's volumes give them
+     * @param link payload rate of the link in pages
+     */
+    record SourcePageInLimits(String guest, String host, Pages paged, PageRate pageIn, PageRate link)
+            implements Finding {
+        @Override
+        public FindingCode code() {
+            return FindingCode.SOURCE_PAGE_IN_LIMITS;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(host, guest);
+        }
+    }
+
+    /**
+     * The guest writes a large part of its memory.
+     *
+     * @param guest id of the guest
+     * @param writable pages that it writes
+     * @param instantiated pages that it has
+     */
+    record LargeWritableSet(String guest, Pages writable, Pages instantiated) implements Finding {
+        @Override
+        public FindingCode code() {
+            return FindingCode.LARGE_WRITABLE_SET;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(guest);
+        }
+    }
+
+    /**
+     * z/VM does not share paging volumes between members: this method is a what-if.
+     *
+     * @param source id of the source
+     * @param target id of the target
+     */
+    record SharedVolumesUnsupported(String source, String target) implements Finding {
+        @Override
+        public FindingCode code() {
+            return FindingCode.SHARED_VOLUMES_UNSUPPORTED;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(source, target);
+        }
+    }
+}

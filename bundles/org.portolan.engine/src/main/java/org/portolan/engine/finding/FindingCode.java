@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine.finding;
+
+/** Stable names of the findings, for message keys and files. */
+public enum FindingCode {
+    /** {@link Finding.NotEligible}. */
+    NOT_ELIGIBLE,
+    /** {@link Finding.LinkMissing}. */
+    LINK_MISSING,
+    /** {@link Finding.LinkLost}. */
+    LINK_LOST,
+    /** {@link Finding.VolumesNotShared}. */
+    VOLUMES_NOT_SHARED,
+    /** {@link Finding.PageSpaceShort}. */
+    PAGE_SPACE_SHORT,
+    /** {@link Finding.TargetStorageShort}. */
+    TARGET_STORAGE_SHORT,
+    /** {@link Finding.MaxTotalExceeded}. */
+    MAX_TOTAL_EXCEEDED,
+    /** {@link Finding.MaxQuiesceExceeded}. */
+    MAX_QUIESCE_EXCEEDED,
+    /** {@link Finding.DoesNotConverge}. */
+    DOES_NOT_CONVERGE,
+    /** {@link Finding.PromiseBroken}. */
+    PROMISE_BROKEN,
+    /** {@link Finding.TargetWillPage}. */
+    TARGET_WILL_PAGE,
+    /** {@link Finding.PageSpaceAboveHalf}. */
+    PAGE_SPACE_ABOVE_HALF,
+    /** {@link Finding.QuiesceNearLimit}. */
+    QUIESCE_NEAR_LIMIT,
+    /** {@link Finding.WarmUpDominates}. */
+    WARM_UP_DOMINATES,
+    /** {@link Finding.SourcePageInLimits}. */
+    SOURCE_PAGE_IN_LIMITS,
+    /** {@link Finding.LargeWritableSet}. */
+    LARGE_WRITABLE_SET,
+    /** {@link Finding.SharedVolumesUnsupported}. */
+    SHARED_VOLUMES_UNSUPPORTED
+}

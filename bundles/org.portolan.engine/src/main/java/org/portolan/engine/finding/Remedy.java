@@ -1,0 +1,140 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine.finding;
+
+import java.util.List;
+
+import org.portolan.engine.input.MethodKind;
+import org.portolan.engine.input.MethodSpec.Force;
+import org.portolan.engine.quantity.Pages;
+import org.portolan.engine.quantity.Rate;
+import org.portolan.engine.quantity.Ratio;
+import org.portolan.engine.quantity.SimTime;
+
+/** What would help. Numbers come from runs of the engine with the remedy applied, not from rules of thumb. */
+public sealed interface Remedy {
+
+    /**
+     * More bandwidth for this relocation.
+     *
+     * @param links links of the path
+     * @param needed least payload rate with which it works
+     */
+    record RaiseBandwidth(List<String> links, Rate needed) implements Remedy {
+        public RaiseBandwidth {
+            links = List.copyOf(links);
+        }
+    }
+
+    /**
+     * Accept a longer downtime.
+     *
+     * @param limit least downtime limit with which it works
+     */
+    record AllowDowntime(SimTime limit) implements Remedy {
+    }
+
+    /**
+     * Slow the guest during the relocation.
+     *
+     * @param speed greatest share of its speed with which it works
+     */
+    record SlowGuest(Ratio speed) implements Remedy {
+    }
+
+    /**
+     * Use another method.
+     *
+     * @param method which, with its default options
+     * @param downtime downtime with it
+     * @param total relocation time with it
+     */
+    record UseMethod(MethodKind method, SimTime downtime, SimTime total) implements Remedy {
+    }
+
+    /**
+     * Run this relocation by itself instead of beside others.
+     *
+     * @param downtime downtime then
+     * @param total relocation time then
+     */
+    record RelocateAlone(SimTime downtime, SimTime total) implements Remedy {
+    }
+
+    /**
+     * Raise MAXQUIESCE.
+     *
+     * @param limit least value with which it works, whole seconds
+     */
+    record RaiseMaxQuiesce(SimTime limit) implements Remedy {
+    }
+
+    /**
+     * Raise MAXTOTAL.
+     *
+     * @param limit least value with which it works, whole seconds
+     */
+    record RaiseMaxTotal(SimTime limit) implements Remedy {
+    }
+
+    /**
+     * Add page space.
+     *
+     * @param host host whose page space it is
+     * @param slots how many slots are missing
+     */
+    record AddSlots(String host, Pages slots) implements Remedy {
+    }
+
+    /**
+     * Free or add central storage at the target.
+     *
+     * @param host the target
+     * @param frames how many frames are missing
+     */
+    record FreeStorage(String host, Pages frames) implements Remedy {
+    }
+
+    /**
+     * Let both hosts use the same volumes.
+     *
+     * @param volumes ids of volumes that only the source has
+     */
+    record ShareVolumes(List<String> volumes) implements Remedy {
+        public ShareVolumes {
+            volumes = List.copyOf(volumes);
+        }
+    }
+
+    /**
+     * Connect two hosts.
+     *
+     * @param source id of the one
+     * @param target id of the other
+     */
+    record AddLink(String source, String target) implements Remedy {
+    }
+
+    /**
+     * Repeat with a FORCE option.
+     *
+     * @param option which
+     */
+    record UseForce(Force option) implements Remedy {
+    }
+
+    /** Take the guest's expanded storage away. */
+    record DetachXstore() implements Remedy {
+    }
+
+    /**
+     * Let the guest wait for more page faults at once, by PFAULT or more virtual CPUs.
+     *
+     * @param faults how many
+     * @param lost service lost to the warm-up then
+     */
+    record MoreOutstandingFaults(int faults, SimTime lost) implements Remedy {
+    }
+}

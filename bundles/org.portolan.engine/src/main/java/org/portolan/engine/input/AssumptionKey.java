@@ -1,0 +1,400 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine.input;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Catalogue of every default that a user may change, with its unit, range and source.
+ * <p>
+ * The key is what a model file stores and must never change its meaning. The catalogue also holds the defaults of
+ * parts that a given run does not use; a result lists only those that it rests on.
+ * Sections follow the project's domain notes; symbols are those of docs/engine.md.
+ */
+public enum AssumptionKey {
+
+    // Relocation, common to all methods (domain notes, section 2)
+
+    /** T_chk: eligibility check before anything moves. */
+    CHECK_TIME("relocation.check.seconds", 0.1, AssumptionUnit.SECONDS, 0, 60, Evidence.ASSUMED,
+            "T_chk: eligibility check before anything moves"),
+    /** T_q: stop all virtual CPUs and drain I/O. */
+    STOP_TIME("relocation.quiesce.stopSeconds", 0.02, AssumptionUnit.SECONDS, 0, 60, Evidence.ASSUMED,
+            "T_q: stop all virtual CPUs and drain I/O"),
+    /** S_c: virtual CPUs, VMDBK, device blocks. */
+    CONTROL_STATE("relocation.controlState.bytes", 2_097_152, AssumptionUnit.BYTES, 0, 1e12, Evidence.ASSUMED,
+            "S_c: virtual CPUs, VMDBK, device blocks"),
+    /** Page tables, 64 B per instantiated page where they must travel; by default they do not. */
+    CONTROL_STATE_PER_PAGE("relocation.controlState.bytesPerPage", 0, AssumptionUnit.BYTES, 0, 64, Evidence.ASSUMED,
+            "page tables, 64 B per instantiated page where they must travel; by default they do not"),
+    /** T_r: restart on the target. */
+    RESTART_TIME("relocation.restart.seconds", 0.05, AssumptionUnit.SECONDS, 0, 60, Evidence.ASSUMED,
+            "T_r: restart on the target"),
+    /** C_p: CPU to send one page. */
+    SEND_CPU("relocation.cpu.sendSecondsPerPage", 2e-6, AssumptionUnit.SECONDS, 0, 1e-3, Evidence.ASSUMED,
+            "c_p: CPU to send one page"),
+    /** C_p: CPU to receive one page. */
+    RECEIVE_CPU("relocation.cpu.receiveSecondsPerPage", 2e-6, AssumptionUnit.SECONDS, 0, 1e-3, Evidence.ASSUMED,
+            "c_p: CPU to receive one page"),
+    /** CPU to write or read one page of a paging volume in a block. */
+    PAGING_IO_CPU("relocation.cpu.pagingSecondsPerPage", 2e-6, AssumptionUnit.SECONDS, 0, 1e-3, Evidence.ASSUMED,
+            "CPU to write or read one page of a paging volume in a block"),
+
+    // Pre-copy (section 2e)
+
+    /** D_max: QEMU options.c, downtime-limit 300 ms. */
+    PRECOPY_MAX_DOWNTIME("precopy.maxDowntime.seconds", 0.3, AssumptionUnit.SECONDS, 0, 1e8, Evidence.READ,
+            "D_max: QEMU options.c, downtime-limit 300 ms"),
+    /** N_max: Xen makes 29 rounds and the last. */
+    PRECOPY_MAX_PASSES("precopy.maxPasses", 30, AssumptionUnit.COUNT, 1, 1e6, Evidence.KNOWN,
+            "N_max: Xen makes 29 rounds and the last"),
+    /** Phi: Xen stops at three times the memory. */
+    PRECOPY_MAX_SENT("precopy.maxSentPerMemory", 3, AssumptionUnit.FACTOR, 1, 1e6, Evidence.KNOWN,
+            "phi: Xen stops at three times the memory"),
+    /** Kappa: a pass that leaves as much as it found makes no progress. */
+    PRECOPY_NO_PROGRESS("precopy.noProgressRatio", 1, AssumptionUnit.FACTOR, 0.01, 100, Evidence.ASSUMED,
+            "kappa: a pass that leaves as much as it found makes no progress"),
+    /** IBM: guests see 2 to 2.5 % steal during passes. */
+    TRACE_STEAL("precopy.trace.stealShare", 0.0225, AssumptionUnit.SHARE, 0, 1, Evidence.READ,
+            "IBM: guests see 2 to 2.5 % steal during passes"),
+
+    // Live guest relocation as z/VM does it (section 3)
+
+    /** VMRELOCATE default MAXQUIESCE; feilong smcliVMRelocate.c. */
+    LGR_MAX_QUIESCE("lgr.maxQuiesce.seconds", 10, AssumptionUnit.SECONDS, 1, 99999999, Evidence.READ,
+            "VMRELOCATE default MAXQUIESCE; feilong smcliVMRelocate.c"),
+    /** Leave the running passes when the predicted quiesce is at most this. */
+    LGR_GOAL("lgr.leave.goalSeconds", 1, AssumptionUnit.SECONDS, 0, 1e8, Evidence.ASSUMED,
+            "leave the running passes when the predicted quiesce is at most this"),
+    /** Leave the running passes after this many. */
+    LGR_MAX_PASSES("lgr.leave.maxPasses", 16, AssumptionUnit.COUNT, 1, 1e6, Evidence.ASSUMED,
+            "leave the running passes after this many"),
+    /** A pass makes no progress when the next has more than this share of it. */
+    LGR_NO_PROGRESS("lgr.leave.noProgressRatio", 0.9, AssumptionUnit.FACTOR, 0.01, 100, Evidence.ASSUMED,
+            "a pass makes no progress when the next has more than this share of it"),
+    /** Leave the running passes after so many without progress. */
+    LGR_NO_PROGRESS_TIMES("lgr.leave.noProgressTimes", 2, AssumptionUnit.COUNT, 1, 1e6, Evidence.ASSUMED,
+            "leave the running passes after so many without progress"),
+    /** Pages that outstanding I/O still changes while it drains: 64 requests of 16 KiB. */
+    LGR_DRAIN_PAGES("lgr.drain.pages", 256, AssumptionUnit.PAGES, 0, 1e9, Evidence.ASSUMED,
+            "pages that outstanding I/O still changes while it drains: 64 requests of 16 KiB"),
+
+    // Relocation through shared paging volumes (section 2a)
+
+    /** C: share of resident pages without a valid slot copy. */
+    CHANGED_SHARE("paging.changedShare", 0.8, AssumptionUnit.SHARE, 0, 1, Evidence.ASSUMED,
+            "c: share of resident pages without a valid slot copy"),
+    /** D_max of the pre-flush passes, as pre-copy has. */
+    FLUSH_MAX_DOWNTIME("paging.flush.maxDowntimeSeconds", 0.3, AssumptionUnit.SECONDS, 0, 1e8, Evidence.ASSUMED,
+            "D_max of the pre-flush passes, as pre-copy has"),
+    /** N_max of the pre-flush passes, as LGR has. */
+    FLUSH_MAX_PASSES("paging.flush.maxPasses", 16, AssumptionUnit.COUNT, 1, 1e6, Evidence.ASSUMED,
+            "N_max of the pre-flush passes, as LGR has"),
+    /** The warm-up ends when this share of the working set is back. */
+    WARM_UP_END("paging.warmUp.endShare", 0.99, AssumptionUnit.SHARE, 0.5, 0.999999, Evidence.ASSUMED,
+            "the warm-up ends when this share of the working set is back"),
+    /** Time to give one stale slot back. */
+    FREE_SLOT_CPU("paging.freeSlot.secondsPerPage", 1e-6, AssumptionUnit.SECONDS, 0, 1e-3, Evidence.ASSUMED,
+            "time to give one stale slot back"),
+
+    // Storage hierarchy (section 1.1)
+
+    /** Velocity STORELVL: plan on 2 GB for z/VM, MDC and infrastructure. */
+    CP_FIXED("storage.central.fixedBytes", 2_147_483_648.0, AssumptionUnit.BYTES, 0, 1e12, Evidence.READ,
+            "Velocity STORELVL: plan on 2 GB for z/VM, MDC and infrastructure"),
+    /** TX: Broadcom says something less than 100 microseconds. */
+    XSTORE_MOVE("storage.xstore.moveSeconds", 20e-6, AssumptionUnit.SECONDS, 5e-6, 100e-6, Evidence.ASSUMED,
+            "tX: Broadcom says something less than 100 microseconds"),
+    /** Tcpu of one page from remote storage. */
+    REMOTE_CPU("storage.remote.cpuSeconds", 15e-6, AssumptionUnit.SECONDS, 0, 1e-3, Evidence.ASSUMED,
+            "tcpu of one page from remote storage"),
+    /** RTT of one page from remote storage. */
+    REMOTE_ROUND_TRIP("storage.remote.roundTripSeconds", 30e-6, AssumptionUnit.SECONDS, 0, 1e-2, Evidence.ASSUMED,
+            "RTT of one page from remote storage"),
+    /** S0: flash or cached; 3 ms cached disk and 25 ms uncached are read. */
+    DASD_SERVICE("storage.dasd.serviceSeconds", 0.0005, AssumptionUnit.SECONDS, 0.0001, 0.030, Evidence.ASSUMED,
+            "s0: flash or cached; 3 ms cached disk and 25 ms uncached are read"),
+    /** R: transfer rate of one I/O. */
+    DASD_TRANSFER("storage.dasd.transferBytesPerSecond", 150e6, AssumptionUnit.BYTES_PER_SECOND, 10e6, 10e9, Evidence.ASSUMED,
+            "r: transfer rate of one I/O"),
+    /** N: pages of one block write; z/VM 6.4 raised it. */
+    DASD_WRITE_BLOCK("storage.dasd.writeBlockPages", 32, AssumptionUnit.PAGES, 1, 1024, Evidence.ASSUMED,
+            "n: pages of one block write; z/VM 6.4 raised it"),
+    /** K: pages of one block read. */
+    DASD_READ_BLOCK("storage.dasd.readBlockPages", 8, AssumptionUnit.PAGES, 1, 1024, Evidence.ASSUMED,
+            "k: pages of one block read"),
+    /** 640hpp: one I/O per volume without HyperPAV. */
+    DASD_CONCURRENT_IO("storage.dasd.concurrentIo", 1, AssumptionUnit.COUNT, 1, 256, Evidence.READ,
+            "640hpp: one I/O per volume without HyperPAV"),
+    /** Z/VM 5.3 SCSI paper: CPU per page 25 % less than before. */
+    EDEV_CPU_FACTOR("storage.edev.cpuFactor", 0.75, AssumptionUnit.FACTOR, 0.1, 10, Evidence.READ,
+            "z/VM 5.3 SCSI paper: CPU per page 25 % less than before"),
+    /** Above half full CP finds no contiguous slots for block writes. */
+    PAGE_SPACE_FULL_SHARE("storage.pageSpace.contiguousShare", 0.5, AssumptionUnit.SHARE, 0.05, 1, Evidence.KNOWN,
+            "above half full CP finds no contiguous slots for block writes"),
+
+    // Frame supply (section 1.2)
+
+    /** Low threshold of the available list, least number. */
+    AVAILABLE_LOW_FRAMES("frames.available.lowFrames", 2000, AssumptionUnit.PAGES, 0, 1e9, Evidence.ASSUMED,
+            "low threshold of the available list, least number"),
+    /** Low threshold of the available list, share of the DPA. */
+    AVAILABLE_LOW_SHARE("frames.available.lowShare", 0.0025, AssumptionUnit.SHARE, 0, 0.5, Evidence.ASSUMED,
+            "low threshold of the available list, share of the DPA"),
+    /** High above low threshold, least number. */
+    AVAILABLE_HIGH_FRAMES("frames.available.highFrames", 4000, AssumptionUnit.PAGES, 0, 1e9, Evidence.ASSUMED,
+            "high above low threshold, least number"),
+    /** High above low threshold, share of the DPA. */
+    AVAILABLE_HIGH_SHARE("frames.available.highShare", 0.005, AssumptionUnit.SHARE, 0, 0.5, Evidence.ASSUMED,
+            "high above low threshold, share of the DPA"),
+    /** SET AGELIST SIZE default. */
+    AGE_LIST_SHARE("frames.ageList.share", 0.02, AssumptionUnit.SHARE, 0, 0.5, Evidence.KNOWN,
+            "SET AGELIST SIZE default"),
+    /** Stall of a guest per resident page and reorder, up to z/VM 6.2. */
+    REORDER_STALL("frames.reorder.secondsPerPage", 0.5e-6, AssumptionUnit.SECONDS, 0, 1e-3, Evidence.ASSUMED,
+            "stall of a guest per resident page and reorder, up to z/VM 6.2"),
+    /** TRevalidate: touch of a page that is invalid but resident. */
+    REVALIDATE_TIME("frames.ibr.revalidateSeconds", 2e-6, AssumptionUnit.SECONDS, 0, 1e-3, Evidence.ASSUMED,
+            "tRevalidate: touch of a page that is invalid but resident"),
+
+    // Links (section 3.4, 4)
+
+    /** IBM 620isfc: 342 MB/s on one 4 Gb FICON channel of 400 MB/s. */
+    ISFC_CHANNEL_EFFICIENCY("link.isfc.channelEfficiency", 0.855, AssumptionUnit.SHARE, 0.01, 1, Evidence.COMPUTED,
+            "IBM 620isfc: 342 MB/s on one 4 Gb FICON channel of 400 MB/s"),
+    /** X: most that one FCTC device carries. */
+    ISFC_DEVICE_RATE("link.isfc.deviceBytesPerSecond", 100e6, AssumptionUnit.BYTES_PER_SECOND, 1e6, 10e9, Evidence.ASSUMED,
+            "x: most that one FCTC device carries"),
+    /** H between z/VM members. */
+    ISFC_HEADER("link.isfc.headerBytesPerPage", 0, AssumptionUnit.BYTES, 0, 4096, Evidence.ASSUMED,
+            "h between z/VM members"),
+    /** TCP payload of a full 1500 B frame: 1448 of 1538 B on the wire. */
+    ETHERNET_EFFICIENCY("link.ethernet.efficiency", 0.94, AssumptionUnit.SHARE, 0.01, 1, Evidence.KNOWN,
+            "TCP payload of a full 1500 B frame: 1448 of 1538 B on the wire"),
+    /** H: QEMU migration stream. */
+    ETHERNET_HEADER("link.ethernet.headerBytesPerPage", 8, AssumptionUnit.BYTES, 0, 4096, Evidence.READ,
+            "h: QEMU migration stream"),
+    /** Payload of a NUMA interconnect. */
+    INTERCONNECT_EFFICIENCY("link.interconnect.efficiency", 0.9, AssumptionUnit.SHARE, 0.01, 1, Evidence.ASSUMED,
+            "payload of a NUMA interconnect"),
+    /** As for a FICON channel. */
+    REPLICATION_EFFICIENCY("link.replication.efficiency", 0.855, AssumptionUnit.SHARE, 0.01, 1, Evidence.ASSUMED,
+            "as for a FICON channel"),
+    /** One way in glass. */
+    FIBRE_DELAY("link.fibre.secondsPerKilometre", 5e-6, AssumptionUnit.SECONDS, 0, 1e-4, Evidence.KNOWN,
+            "one way in glass"),
+
+    // Memory profiles (section 1.3)
+
+    /** Tau of the touch curve. */
+    TOUCH_TIME("profile.touchSeconds", 5, AssumptionUnit.SECONDS, 0.001, 1e6, Evidence.ASSUMED,
+            "tau of the touch curve"),
+    /** Theta of the miss curve. */
+    MISS_STEEPNESS("profile.missCurveTheta", 0.3, AssumptionUnit.FACTOR, 0.01, 100, Evidence.ASSUMED,
+            "theta of the miss curve"),
+    /** D of idle Linux. */
+    IDLE_DIRTY_RATE("profile.idle.dirtyPagesPerSecond", 200, AssumptionUnit.PAGES_PER_SECOND, 0, 1e9, Evidence.ASSUMED,
+            "d of idle Linux"),
+    /** W of idle Linux, share of storage. */
+    IDLE_WRITABLE("profile.idle.writableShare", 0.02, AssumptionUnit.SHARE, 0, 1, Evidence.ASSUMED,
+            "W of idle Linux, share of storage"),
+    /** WS of idle Linux, share of storage. */
+    IDLE_WORKING("profile.idle.workingShare", 0.05, AssumptionUnit.SHARE, 0, 1, Evidence.ASSUMED,
+            "WS of idle Linux, share of storage"),
+    /** D of a web server. */
+    WEB_DIRTY_RATE("profile.web.dirtyPagesPerSecond", 3000, AssumptionUnit.PAGES_PER_SECOND, 0, 1e9, Evidence.ASSUMED,
+            "d of a web server"),
+    /** W of a web server. */
+    WEB_WRITABLE("profile.web.writableShare", 0.05, AssumptionUnit.SHARE, 0, 1, Evidence.ASSUMED,
+            "W of a web server"),
+    /** WS of a web server. */
+    WEB_WORKING("profile.web.workingShare", 0.20, AssumptionUnit.SHARE, 0, 1, Evidence.ASSUMED,
+            "WS of a web server"),
+    /** D of OLTP. */
+    OLTP_DIRTY_RATE("profile.oltp.dirtyPagesPerSecond", 10000, AssumptionUnit.PAGES_PER_SECOND, 0, 1e9, Evidence.ASSUMED,
+            "d of OLTP"),
+    /** W of OLTP. */
+    OLTP_WRITABLE("profile.oltp.writableShare", 0.20, AssumptionUnit.SHARE, 0, 1, Evidence.ASSUMED,
+            "W of OLTP"),
+    /** WS of OLTP. */
+    OLTP_WORKING("profile.oltp.workingShare", 0.50, AssumptionUnit.SHARE, 0, 1, Evidence.ASSUMED,
+            "WS of OLTP"),
+    /** D of busy Java. */
+    JAVA_DIRTY_RATE("profile.java.dirtyPagesPerSecond", 400000, AssumptionUnit.PAGES_PER_SECOND, 0, 1e9, Evidence.ASSUMED,
+            "d of busy Java"),
+    /** IBM 620lgr: an intermediate pass is 86 % of the first. */
+    JAVA_WRITABLE("profile.java.writableShare", 0.75, AssumptionUnit.SHARE, 0, 1, Evidence.READ,
+            "IBM 620lgr: an intermediate pass is 86 % of the first"),
+    /** WS of busy Java. */
+    JAVA_WORKING("profile.java.workingShare", 0.80, AssumptionUnit.SHARE, 0, 1, Evidence.ASSUMED,
+            "WS of busy Java"),
+    /** Fio through the page cache, 700 MiB/s. */
+    PAGE_CACHE_DIRTY_RATE("profile.pageCache.dirtyPagesPerSecond", 180000, AssumptionUnit.PAGES_PER_SECOND, 0, 1e9, Evidence.READ,
+            "fio through the page cache, 700 MiB/s"),
+    /** W of fio through the page cache. */
+    PAGE_CACHE_WRITABLE("profile.pageCache.writableShare", 0.90, AssumptionUnit.SHARE, 0, 1, Evidence.ASSUMED,
+            "W of fio through the page cache"),
+    /** WS of fio through the page cache. */
+    PAGE_CACHE_WORKING("profile.pageCache.workingShare", 0.90, AssumptionUnit.SHARE, 0, 1, Evidence.ASSUMED,
+            "WS of fio through the page cache"),
+    /** F of CMMA: unused and volatile pages together. */
+    CMM_UNUSED_SHARE("profile.cmm.unusedShare", 0.2, AssumptionUnit.SHARE, 0, 1, Evidence.ASSUMED,
+            "f of CMMA: unused and volatile pages together"),
+
+    // Disk paths (section 2f)
+
+    /** Longest outstanding I/O on flash. */
+    DRAIN_FLASH("disk.drain.flashSeconds", 0.03, AssumptionUnit.SECONDS, 0, 60, Evidence.ASSUMED,
+            "longest outstanding I/O on flash"),
+    /** Longest outstanding I/O on disk. */
+    DRAIN_DISK("disk.drain.diskSeconds", 1, AssumptionUnit.SECONDS, 0, 60, Evidence.ASSUMED,
+            "longest outstanding I/O on disk"),
+    /** Dedicated ECKD, CP CPU per I/O. */
+    ECKD_CPU("disk.eckd.cpuSeconds", 15e-6, AssumptionUnit.SECONDS, 0, 1e-2, Evidence.ASSUMED,
+            "dedicated ECKD, CP CPU per I/O"),
+    /** Minidisk, CP CPU per I/O. */
+    MINIDISK_CPU("disk.minidisk.cpuSeconds", 30e-6, AssumptionUnit.SECONDS, 0, 1e-2, Evidence.ASSUMED,
+            "minidisk, CP CPU per I/O"),
+    /** Minidisk, extra latency. */
+    MINIDISK_LATENCY("disk.minidisk.latencySeconds", 10e-6, AssumptionUnit.SECONDS, 0, 1e-2, Evidence.ASSUMED,
+            "minidisk, extra latency"),
+    /** Dedicated FCP, CP CPU per I/O. */
+    FCP_CPU("disk.fcp.cpuSeconds", 5e-6, AssumptionUnit.SECONDS, 0, 1e-2, Evidence.ASSUMED,
+            "dedicated FCP, CP CPU per I/O"),
+    /** *BLOCKIO, CP CPU per I/O. */
+    BLOCKIO_CPU("disk.blockio.cpuSeconds", 25e-6, AssumptionUnit.SECONDS, 0, 1e-2, Evidence.ASSUMED,
+            "*BLOCKIO, CP CPU per I/O"),
+    /** *BLOCKIO, extra latency. */
+    BLOCKIO_LATENCY("disk.blockio.latencySeconds", 20e-6, AssumptionUnit.SECONDS, 0, 1e-2, Evidence.ASSUMED,
+            "*BLOCKIO, extra latency"),
+    /** Virtual SAN in CP, CP CPU per I/O. */
+    VIRTUAL_SAN_CPU("disk.virtualSan.cpuSeconds", 40e-6, AssumptionUnit.SECONDS, 0, 1e-2, Evidence.ASSUMED,
+            "Virtual SAN in CP, CP CPU per I/O"),
+    /** Virtual SAN in CP, extra latency. */
+    VIRTUAL_SAN_LATENCY("disk.virtualSan.latencySeconds", 30e-6, AssumptionUnit.SECONDS, 0, 1e-2, Evidence.ASSUMED,
+            "Virtual SAN in CP, extra latency"),
+    /** ISCSI in CP, CP CPU per I/O. */
+    ISCSI_CPU("disk.iscsi.cpuSeconds", 60e-6, AssumptionUnit.SECONDS, 0, 1e-2, Evidence.ASSUMED,
+            "iSCSI in CP, CP CPU per I/O"),
+    /** ISCSI in CP, extra latency; 100 to 300 microseconds. */
+    ISCSI_LATENCY("disk.iscsi.latencySeconds", 200e-6, AssumptionUnit.SECONDS, 0, 1e-1, Evidence.ASSUMED,
+            "iSCSI in CP, extra latency; 100 to 300 microseconds"),
+    /** Set path group at the target; 0.1 to 1 s. */
+    PATH_GROUP_TIME("disk.eckd.pathGroupSeconds", 0.5, AssumptionUnit.SECONDS, 0, 60, Evidence.ASSUMED,
+            "set path group at the target; 0.1 to 1 s"),
+    /** Fabric login, PLOGI, PRLI, LUN open; 0.5 to 5 s. */
+    FCP_LOGIN_TIME("disk.fcp.loginSeconds", 2, AssumptionUnit.SECONDS, 0, 300, Evidence.ASSUMED,
+            "fabric login, PLOGI, PRLI, LUN open; 0.5 to 5 s"),
+    /** Open the block I/O environment again; below 10 ms. */
+    BLOCKIO_OPEN_TIME("disk.blockio.openSeconds", 0.01, AssumptionUnit.SECONDS, 0, 60, Evidence.ASSUMED,
+            "open the block I/O environment again; below 10 ms"),
+    /** Reconnect and log in; 0.1 to 1 s. */
+    ISCSI_LOGIN_TIME("disk.iscsi.loginSeconds", 0.5, AssumptionUnit.SECONDS, 0, 300, Evidence.ASSUMED,
+            "reconnect and log in; 0.1 to 1 s"),
+
+    // Network takeover (section 2g)
+
+    /** T_register at the OSA or VSWITCH port. */
+    REGISTER_TIME("network.registerSeconds", 0.01, AssumptionUnit.SECONDS, 0, 60, Evidence.ASSUMED,
+            "t_register at the OSA or VSWITCH port"),
+    /** T_announce; 0 to 50 ms. */
+    ANNOUNCE_TIME("network.announceSeconds", 0.05, AssumptionUnit.SECONDS, 0, 60, Evidence.ASSUMED,
+            "t_announce; 0 to 50 ms"),
+    /** OSA or VSWITCH port failover; 1 to 10 s. */
+    PORT_FAILOVER_TIME("network.portFailoverSeconds", 5, AssumptionUnit.SECONDS, 0, 60, Evidence.ASSUMED,
+            "OSA or VSWITCH port failover; 1 to 10 s"),
+    /** Switches forget a silent address. */
+    MAC_AGE_OUT("network.macAgeOutSeconds", 300, AssumptionUnit.SECONDS, 1, 86400, Evidence.KNOWN,
+            "switches forget a silent address"),
+    /** Linux TCP_RTO_MIN. */
+    RTO_MINIMUM("network.tcp.rtoMinimumSeconds", 0.2, AssumptionUnit.SECONDS, 0.001, 60, Evidence.KNOWN,
+            "Linux TCP_RTO_MIN"),
+    /** RFC 6298. */
+    RTO_INITIAL("network.tcp.rtoInitialSeconds", 1, AssumptionUnit.SECONDS, 0.001, 60, Evidence.READ,
+            "RFC 6298"),
+    /** Linux TCP_RTO_MAX. */
+    RTO_MAXIMUM("network.tcp.rtoMaximumSeconds", 120, AssumptionUnit.SECONDS, 1, 600, Evidence.KNOWN,
+            "Linux TCP_RTO_MAX"),
+    /** Linux tcp_retries2 = 15. */
+    TCP_GIVE_UP("network.tcp.giveUpSeconds", 924.6, AssumptionUnit.SECONDS, 1, 1e5, Evidence.READ,
+            "Linux tcp_retries2 = 15"),
+
+    // Findings
+
+    /** Warm-up loss is remarked on above so many times the downtime. */
+    WARM_UP_DOMINATES("finding.warmUpDominatesFactor", 10, AssumptionUnit.FACTOR, 1, 1e6, Evidence.ASSUMED,
+            "warm-up loss is remarked on above so many times the downtime"),
+    /** A writable set above this share of the instantiated pages is remarked on. */
+    LARGE_WRITABLE("finding.largeWritableShare", 0.5, AssumptionUnit.SHARE, 0.01, 1, Evidence.ASSUMED,
+            "a writable set above this share of the instantiated pages is remarked on"),
+    /** A quiesce above this share of its limit is remarked on. */
+    NEAR_LIMIT("finding.nearLimitShare", 0.9, AssumptionUnit.SHARE, 0.1, 1, Evidence.ASSUMED,
+            "a quiesce above this share of its limit is remarked on");
+
+    private final String key;
+    private final double defaultValue;
+    private final AssumptionUnit unit;
+    private final double least;
+    private final double most;
+    private final Evidence evidence;
+    private final String source;
+
+    AssumptionKey(String key, double defaultValue, AssumptionUnit unit, double least, double most, Evidence evidence,
+            String source) {
+        this.key = key;
+        this.defaultValue = defaultValue;
+        this.unit = unit;
+        this.least = least;
+        this.most = most;
+        this.evidence = evidence;
+        this.source = source;
+    }
+
+    /** Name under which files store it, such as {@code relocation.quiesce.stopSeconds}. */
+    public String key() {
+        return key;
+    }
+
+    /** Value in force when nobody overrides it, in {@link #unit()}. */
+    public double defaultValue() {
+        return defaultValue;
+    }
+
+    /** Unit of the value and of the range. */
+    public AssumptionUnit unit() {
+        return unit;
+    }
+
+    /** Least value that an override may have. */
+    public double least() {
+        return least;
+    }
+
+    /** Greatest value that an override may have. */
+    public double most() {
+        return most;
+    }
+
+    /** How well the default is founded. */
+    public Evidence evidence() {
+        return evidence;
+    }
+
+    /** Symbol and short source, as cited in reports; not translated. */
+    public String source() {
+        return source;
+    }
+
+    /** True when only whole numbers make sense. */
+    public boolean isWhole() {
+        return unit == AssumptionUnit.COUNT || unit == AssumptionUnit.PAGES;
+    }
+
+    /** The assumption stored under a name, if there is one. */
+    public static Optional<AssumptionKey> ofKey(String key) {
+        return Arrays.stream(values()).filter(k -> k.key.equals(key)).findFirst();
+    }
+}

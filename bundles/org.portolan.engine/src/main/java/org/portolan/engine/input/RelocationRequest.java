@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine.input;
+
+import java.util.List;
+
+import org.portolan.engine.internal.Require;
+import org.portolan.engine.quantity.SimTime;
+
+/**
+ * Moves one guest to another host.
+ *
+ * @param guest id of the guest
+ * @param targetHost id of the host to which it goes
+ * @param path ids of the links from the guest's host to the target, in the order of travel, usually one; empty when
+ *            there is none, which the engine answers with a refusal and a finding
+ * @param start instant of the command
+ * @param method how to do it
+ */
+public record RelocationRequest(String guest, String targetHost, List<String> path, SimTime start,
+        MethodSpec method) {
+
+    public RelocationRequest {
+        Require.id("RelocationRequest.guest", guest);
+        Require.id("RelocationRequest.targetHost", targetHost);
+        path = List.copyOf(path);
+        Require.present("RelocationRequest.start", start);
+        Require.present("RelocationRequest.method", method);
+    }
+
+    /** Starts at once over a single link. */
+    public static RelocationRequest of(String guest, String targetHost, String link, MethodSpec method) {
+        return new RelocationRequest(guest, targetHost, List.of(link), SimTime.ZERO, method);
+    }
+}

@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine.problem;
+
+/** Kinds of contradiction within a scenario. */
+public enum ScenarioProblemCode {
+    /** Two objects of the same kind have the same id. */
+    DUPLICATE_ID,
+    /** A guest names a host that the scenario does not have. */
+    UNKNOWN_HOST,
+    /** A relocation or an incident names a guest that the scenario does not have. */
+    UNKNOWN_GUEST,
+    /** A path or an incident names a link that the scenario does not have. */
+    UNKNOWN_LINK,
+    /** A paging space names a volume that the scenario does not have. */
+    UNKNOWN_VOLUME,
+    /** The links of a path do not lead from the guest's host to the target. */
+    PATH_BROKEN,
+    /** The target is the host on which the guest already runs. */
+    TARGET_IS_SOURCE,
+    /** A guest is to be relocated twice. */
+    GUEST_RELOCATED_TWICE,
+    /** A host has no central storage, or more than one level of a kind that it may have once. */
+    STORAGE_LEVELS_WRONG,
+    /** The guests' resident pages do not fit into the host's dynamic paging area. */
+    MORE_RESIDENT_THAN_STORAGE,
+    /** The guests' pages in expanded storage do not fit into the host's expanded storage. */
+    MORE_EXPANDED_THAN_XSTORE,
+    /** The guests' pages on paging volumes do not fit into the host's page space. */
+    MORE_PAGED_THAN_SLOTS,
+    /** Remote storage is lent in a circle, or by a host to itself. */
+    REMOTE_STORAGE_CYCLE,
+    /** The scenario asks for nothing: it has no relocation. */
+    NOTHING_ASKED
+}

@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine.result;
+
+import org.portolan.engine.quantity.Bytes;
+import org.portolan.engine.quantity.Pages;
+import org.portolan.engine.quantity.SimTime;
+
+/**
+ * One pass over the pages that were left.
+ *
+ * @param number 1 for the first
+ * @param guest RUNNING, or STOPPED for the quiesced passes
+ * @param begin first instant
+ * @param end last instant
+ * @param sent pages sent or written
+ * @param newlyDirtied distinct pages that the guest changed meanwhile
+ * @param left pages left for the next pass; after an interrupted pass, those not sent as well
+ * @param bytes bytes on the wire or to the volumes, headers included
+ */
+public record Pass(int number, GuestState guest, SimTime begin, SimTime end, Pages sent, Pages newlyDirtied,
+        Pages left, Bytes bytes) {
+
+    /** How long it lasted. */
+    public SimTime duration() {
+        return end.minus(begin);
+    }
+
+    /** Bytes per second over the whole pass; 0 for a pass that took no time. */
+    public double bytesPerSecond() {
+        return end.equals(begin) ? 0 : bytes.count() / duration().seconds();
+    }
+}

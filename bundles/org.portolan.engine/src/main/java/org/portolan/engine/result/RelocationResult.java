@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine.result;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.portolan.engine.finding.Finding;
+import org.portolan.engine.input.RelocationRequest;
+
+/**
+ * How one relocation went.
+ *
+ * @param request what was asked
+ * @param sourceHost id of the host from which the guest came
+ * @param outcome how it ended
+ * @param timing the main times
+ * @param phases what happened from when to when, in order and without overlap
+ * @param passes passes over the pages that were left, running and stopped, in order
+ * @param leaveReason why the running passes ended; empty when they did not
+ * @param downtimeTerms what the downtime consists of; their durations add up to {@link Timing#downtime()}
+ * @param serviceLost what the guest's users lost
+ * @param resources bytes by resource and direction, in the order of first use
+ * @param cpu processor time that both hosts spent
+ * @param course pages over time
+ * @param findings what is worth saying about it, worst first
+ */
+public record RelocationResult(RelocationRequest request, String sourceHost, Outcome outcome, Timing timing,
+        List<Phase> phases, List<Pass> passes, Optional<LeaveReason> leaveReason, List<DowntimeTerm> downtimeTerms,
+        ServiceLost serviceLost, List<ResourceUse> resources, CpuUse cpu, Course course, List<Finding> findings) {
+
+    public RelocationResult {
+        phases = List.copyOf(phases);
+        passes = List.copyOf(passes);
+        downtimeTerms = List.copyOf(downtimeTerms);
+        resources = List.copyOf(resources);
+        findings = List.copyOf(findings);
+    }
+
+    /** The same with findings. */
+    public RelocationResult with(List<Finding> others) {
+        return new RelocationResult(request, sourceHost, outcome, timing, phases, passes, leaveReason, downtimeTerms,
+                serviceLost, resources, cpu, course, others);
+    }
+}
