@@ -1,0 +1,6 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/** The application around the workbench: window, menus, perspective. */
+package org.portolan.rcp;
