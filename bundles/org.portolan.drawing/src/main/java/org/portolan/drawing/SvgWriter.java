@@ -65,6 +65,7 @@ public final class SvgWriter {
         painter.paint(drawing, graphics);
         var root = graphics.getRoot();
         setSize(root, drawing.size());
+        addFallbackFonts(root);
         addTitle(document, root, title);
         return root;
     }
@@ -102,6 +103,19 @@ public final class SvgWriter {
 
     private static String number(double whole) {
         return Long.toString(Math.round(whole));
+    }
+
+    /** Where the font is not installed, one of the same width and without serifs, not the reader's default. */
+    private static void addFallbackFonts(Element element) {
+        String family = element.getAttribute("font-family");
+        if (!family.isEmpty()) {
+            element.setAttribute("font-family", family + ", Verdana, sans-serif");
+        }
+        for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                addFallbackFonts(inner);
+            }
+        }
     }
 
     private static void addTitle(Document document, Element root, String title) {
