@@ -34,7 +34,7 @@ if not "%first:/=%"=="%first%" goto workbench
 if not "%first:\=%"=="%first%" goto workbench
 
 :command
-"%java%" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true %PORTOLAN_JAVA_OPTS% -cp "%here%plugins\*" org.portolan.headless.Main %*
+"%java%" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Djava.util.logging.config.file=%here%logging.properties" %PORTOLAN_JAVA_OPTS% -cp "%here%plugins\*" org.portolan.headless.Main %*
 exit /b %errorlevel%
 
 :workbench
@@ -44,7 +44,7 @@ if not exist "%data%" mkdir "%data%"
 for %%l in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fl"
 rem a workbench that wants to be started anew, after a change of its theme for instance, ends with 23
 :again
-"%java%" --enable-native-access=ALL-UNNAMED %PORTOLAN_JAVA_OPTS% -jar "%launcher%" -name Portolan -data "%data%\workspace" -configuration "%data%\configuration" %*
+"%java%" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Djava.util.logging.config.file=%here%logging.properties" %PORTOLAN_JAVA_OPTS% -jar "%launcher%" -name Portolan -data "%data%\workspace" -configuration "%data%\configuration" %*
 if %errorlevel%==23 goto again
 exit /b %errorlevel%
 
