@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.charts;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words in charts and their tooltips. */
+final class Messages extends NLS {
+    public static String Axis_PagesAtSource;
+    public static String Axis_PagesAtTarget;
+    public static String Axis_PagesLeft;
+    public static String Axis_PagesSent;
+    public static String Axis_Pass;
+    public static String Axis_Time;
+    public static String Chart_NoData;
+    public static String Legend_LightStopped;
+    public static String Legend_Stopped;
+    public static String Mark_Resumed;
+    public static String Mark_Stopped;
+    public static String Mark_Tip;
+    public static String PagesLeft_Description;
+    public static String PagesLeft_NothingMoved;
+    public static String PagesLeft_Tip;
+    public static String Passes_Description;
+    public static String Passes_NonePassed;
+    public static String Passes_Tip;
+    public static String TierPages_Description;
+    public static String TierPages_Tip;
+    public static String Timing_Afterwards;
+    public static String Timing_Check;
+    public static String Timing_Clients;
+    public static String Timing_Copying;
+    public static String Timing_Description;
+    public static String Timing_Remark;
+    public static String Timing_RemarkWithWarmUp;
+    public static String Timing_Stopped;
+    public static String Timing_Tip;
+    public static String Timing_WarmUp;
+
+    static {
+        NLS.initializeMessages("org.portolan.charts.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

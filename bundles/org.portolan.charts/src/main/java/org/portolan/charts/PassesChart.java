@@ -1,0 +1,180 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.charts;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Paint;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.DefaultCategoryDataset;
+import org.portolan.engine.result.GuestState;
+import org.portolan.engine.result.Pass;
+import org.portolan.study.RelocationComparisonResult;
+import org.portolan.study.VariantResult;
+import org.portolan.study.format.DisplayUnit;
+import org.portolan.study.format.Quantities;
+import org.portolan.study.text.ResultText;
+
+/** Pages sent in each pass, one bar per variant; passes with the guest stopped are drawn light. */
+public final class PassesChart {
+
+    /** More bars than this have no room for their values. */
+    private static final int MOST_VALUES = 18;
+
+    private PassesChart() {
+    }
+
+    /** The chart of all variants of a comparison. */
+    public static JFreeChart of(RelocationComparisonResult result, ChartTheme theme) {
+        var style = new ChartStyle(theme);
+        var unit = DisplayUnit.forPages(result.variants().stream().flatMap(v -> v.relocation().passes().stream())
+                .mapToLong(p -> p.sent().count()).max().orElse(0));
+        var passAxis = new CategoryAxis(Messages.Axis_Pass);
+        style.style(passAxis);
+        passAxis.setCategoryMargin(0.25);
+        passAxis.setLowerMargin(0.02);
+        passAxis.setUpperMargin(0.02);
+        var pagesAxis = style.numberAxis(NLS.bind(Messages.Axis_PagesSent, unit.label()));
+        pagesAxis.setUpperMargin(0.12);
+        var plot = new CategoryPlot(dataset(result, unit), passAxis, pagesAxis, renderer(result, theme));
+        style.style(plot);
+        plot.setRangeGridlinePaint(theme.grid());
+        plot.setRangeGridlineStroke(new BasicStroke(1));
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setFixedLegendItems(legendItems(result, theme));
+        var chart = style.chart(plot);
+        style.legend(chart);
+        return chart;
+    }
+
+    /** What the chart shows, in words. */
+    public static String description(RelocationComparisonResult result) {
+        return result.variants().stream().map(PassesChart::description).collect(Collectors.joining(" "));
+    }
+
+    private static String description(VariantResult variant) {
+        var passes = variant.relocation().passes();
+        if (passes.isEmpty()) {
+            return NLS.bind(Messages.Passes_NonePassed, variant.label());
+        }
+        return NLS.bind(Messages.Passes_Description, variant.label(),
+                passes.stream().map(p -> Quantities.pages(p.sent())).collect(Collectors.joining("; ")));
+    }
+
+    private static DefaultCategoryDataset dataset(RelocationComparisonResult result, DisplayUnit unit) {
+        var dataset = new DefaultCategoryDataset();
+        // Columns appear in the order of first use: all pass numbers first, so that they stand in their order.
+        var most = result.variants().stream().mapToInt(v -> v.relocation().passes().size()).max().orElse(0);
+        for (int variant = 0; variant < result.variants().size(); variant++) {
+            for (int number = 1; number <= most; number++) {
+                dataset.addValue(pass(result, variant, number).map(p -> unit.of(p.sent().count())).orElse(null),
+                        Integer.valueOf(variant), Integer.valueOf(number));
+            }
+        }
+        return dataset;
+    }
+
+    private static Optional<Pass> pass(RelocationComparisonResult result, int variant, int number) {
+        var passes = result.variants().get(variant).relocation().passes();
+        return number <= passes.size() ? Optional.of(passes.get(number - 1)) : Optional.empty();
+    }
+
+    private static BarRenderer renderer(RelocationComparisonResult result, ChartTheme theme) {
+        var renderer = new PassRenderer(result, theme);
+        renderer.setBarPainter(new StandardBarPainter());
+        renderer.setShadowVisible(false);
+        renderer.setDrawBarOutline(true);
+        renderer.setItemMargin(0.08);
+        renderer.setMaximumBarWidth(0.09);
+        renderer.setMinimumBarLength(1);
+        renderer.setDefaultOutlineStroke(new BasicStroke(1.2f));
+        for (int i = 0; i < result.variants().size(); i++) {
+            renderer.setSeriesPaint(i, theme.series(i));
+            renderer.setSeriesOutlinePaint(i, theme.series(i));
+        }
+        var bars = result.variants().stream().mapToInt(v -> v.relocation().passes().size()).sum();
+        if (bars <= MOST_VALUES) {
+            renderer.setDefaultItemLabelsVisible(true);
+            renderer.setDefaultItemLabelFont(theme.smallFont());
+            renderer.setDefaultItemLabelPaint(theme.text());
+            renderer.setDefaultPositiveItemLabelPosition(
+                    new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER));
+            renderer.setDefaultItemLabelGenerator(new PassLabels(result));
+        }
+        renderer.setDefaultToolTipGenerator((dataset, row, column) -> pass(result, row, column + 1)
+                .map(p -> tip(result.variants().get(row), p)).orElse(null));
+        return renderer;
+    }
+
+    private static String tip(VariantResult variant, Pass pass) {
+        return NLS.bind(Messages.Passes_Tip,
+                new Object[] { variant.label(), String.valueOf(pass.number()), ResultText.of(pass.guest()),
+                        Quantities.pages(pass.sent()), Quantities.time(pass.duration()),
+                        Quantities.pages(pass.newlyDirtied()) });
+    }
+
+    private static LegendItemCollection legendItems(RelocationComparisonResult result, ChartTheme theme) {
+        var items = new LegendItemCollection();
+        for (int i = 0; i < result.variants().size(); i++) {
+            items.add(TierPagesChart.swatch(Labels.shortened(result.variants().get(i).label()), theme.series(i)));
+        }
+        if (result.variants().stream().flatMap(v -> v.relocation().passes().stream())
+                .anyMatch(p -> p.guest() == GuestState.STOPPED)) {
+            items.add(TierPagesChart.swatch(Messages.Legend_LightStopped, theme.grid()));
+        }
+        return items;
+    }
+
+    /** Values in full above the bars. */
+    private static final class PassLabels extends org.jfree.chart.labels.StandardCategoryItemLabelGenerator {
+        private final transient RelocationComparisonResult result;
+
+        PassLabels(RelocationComparisonResult result) {
+            this.result = result;
+        }
+
+        @Override
+        public String generateLabel(org.jfree.data.category.CategoryDataset dataset, int row, int column) {
+            return pass(result, row, column + 1).map(p -> Quantities.pages(p.sent())).orElse(null);
+        }
+    }
+
+    /** Draws the passes light in which the guest stands still. */
+    private static final class PassRenderer extends BarRenderer {
+        private final transient RelocationComparisonResult result;
+        private final transient ChartTheme theme;
+
+        PassRenderer(RelocationComparisonResult result, ChartTheme theme) {
+            this.result = result;
+            this.theme = theme;
+        }
+
+        @Override
+        public Paint getItemPaint(int row, int column) {
+            var colour = theme.series(row);
+            return pass(result, row, column + 1).filter(p -> p.guest() == GuestState.STOPPED).isPresent()
+                    ? mixed(colour, theme.background())
+                    : colour;
+        }
+
+        private static Color mixed(Color colour, Color ground) {
+            return new Color((colour.getRed() + 2 * ground.getRed()) / 3,
+                    (colour.getGreen() + 2 * ground.getGreen()) / 3, (colour.getBlue() + 2 * ground.getBlue()) / 3);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.study;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Headings of result tables. */
+final class Messages extends NLS {
+    public static String Column_Begin;
+    public static String Column_Busy;
+    public static String Column_Code;
+    public static String Column_Direction;
+    public static String Column_Duration;
+    public static String Column_End;
+    public static String Column_EndCode;
+    public static String Column_Finding;
+    public static String Column_Guest;
+    public static String Column_GuestState;
+    public static String Column_Kind;
+    public static String Column_Left;
+    public static String Column_Moved;
+    public static String Column_NewlyDirtied;
+    public static String Column_Outcome;
+    public static String Column_Pass;
+    public static String Column_Passes;
+    public static String Column_Phase;
+    public static String Column_Quiesce;
+    public static String Column_Rate;
+    public static String Column_Remedy;
+    public static String Column_Resource;
+    public static String Column_Sent;
+    public static String Column_ServiceLost;
+    public static String Column_Severity;
+    public static String Column_Source;
+    public static String Column_Target;
+    public static String Column_Term;
+    public static String Column_Total;
+    public static String Column_Variant;
+    public static String Column_WarmUp;
+    public static String Table_Downtime;
+    public static String Table_Findings;
+    public static String Table_Passes;
+    public static String Table_Phases;
+    public static String Table_Resources;
+    public static String Table_Summary;
+
+    static {
+        NLS.initializeMessages("org.portolan.study.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,185 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.portolan.engine.quantity.Bytes;
+import org.portolan.engine.result.Pass;
+import org.portolan.engine.result.Phase;
+import org.portolan.engine.result.RelocationResult;
+import org.portolan.engine.result.ResourceUse;
+import org.portolan.study.table.Cell;
+import org.portolan.study.table.Column;
+import org.portolan.study.table.ColumnType;
+import org.portolan.study.table.ResultTable;
+import org.portolan.study.text.ElementNames;
+import org.portolan.study.text.FindingText;
+import org.portolan.study.text.ResultText;
+
+/** The results of a comparison as tables. Every number is the engine's; nothing is computed anew but sums. */
+public final class RelocationTables {
+
+    private final RelocationComparisonResult result;
+    private final ElementNames names;
+
+    /**
+     * @param names names of the elements whose ids the engine gives back
+     */
+    public RelocationTables(RelocationComparisonResult result, ElementNames names) {
+        this.result = result;
+        this.names = names;
+    }
+
+    /** All tables: summary, passes, phases, downtime, resources, findings. */
+    public List<ResultTable> all() {
+        return List.of(summary(), passes(), phases(), downtime(), resources(), findings());
+    }
+
+    /** One row per relocation: how it ended and what it cost. */
+    public ResultTable summary() {
+        var columns = List.of(variantColumn(), guestColumn(),
+                new Column("source", Messages.Column_Source, ColumnType.TEXT),
+                new Column("target", Messages.Column_Target, ColumnType.TEXT),
+                new Column("outcome", Messages.Column_Outcome, ColumnType.TEXT),
+                new Column("end_code", Messages.Column_EndCode, ColumnType.COUNT),
+                new Column("total", Messages.Column_Total, ColumnType.TIME),
+                new Column("quiesce", Messages.Column_Quiesce, ColumnType.TIME),
+                new Column("warm_up", Messages.Column_WarmUp, ColumnType.TIME),
+                new Column("service_lost", Messages.Column_ServiceLost, ColumnType.TIME),
+                new Column("passes", Messages.Column_Passes, ColumnType.COUNT),
+                new Column("moved", Messages.Column_Moved, ColumnType.DATA));
+        return new ResultTable("summary", Messages.Table_Summary, columns, rows(this::summaryRow));
+    }
+
+    private Stream<List<Cell>> summaryRow(String label, RelocationResult relocation) {
+        var timing = relocation.timing();
+        return Stream.of(List.of(Cell.of(label), guest(relocation), element(relocation.sourceHost()),
+                element(relocation.request().targetHost()), Cell.of(ResultText.of(relocation.outcome())),
+                Cell.of(relocation.outcome().code().number()), Cell.of(timing.total()), Cell.of(timing.downtime()),
+                Cell.of(timing.warmUp()), Cell.of(relocation.serviceLost().total()),
+                Cell.of(relocation.passes().size()), Cell.of(movedBytes(relocation))));
+    }
+
+    /** Bytes over all resources of a relocation, in every direction. */
+    public static Bytes movedBytes(RelocationResult relocation) {
+        return relocation.resources().stream().map(ResourceUse::bytes).reduce(Bytes.ZERO, Bytes::plus);
+    }
+
+    /** One row per pass. */
+    public ResultTable passes() {
+        var columns = List.of(variantColumn(), guestColumn(),
+                new Column("pass", Messages.Column_Pass, ColumnType.COUNT),
+                new Column("guest_state", Messages.Column_GuestState, ColumnType.TEXT),
+                new Column("begin", Messages.Column_Begin, ColumnType.TIME),
+                new Column("duration", Messages.Column_Duration, ColumnType.TIME),
+                new Column("sent", Messages.Column_Sent, ColumnType.PAGES),
+                new Column("newly_dirtied", Messages.Column_NewlyDirtied, ColumnType.PAGES),
+                new Column("left", Messages.Column_Left, ColumnType.PAGES),
+                new Column("moved", Messages.Column_Moved, ColumnType.DATA),
+                new Column("rate", Messages.Column_Rate, ColumnType.RATE));
+        return new ResultTable("passes", Messages.Table_Passes, columns,
+                rows((label, relocation) -> relocation.passes().stream().map(p -> passRow(label, relocation, p))));
+    }
+
+    private List<Cell> passRow(String label, RelocationResult relocation, Pass pass) {
+        return List.of(Cell.of(label), guest(relocation), Cell.of(pass.number()),
+                Cell.of(ResultText.of(pass.guest())), Cell.of(pass.begin()), Cell.of(pass.duration()),
+                Cell.of(pass.sent()), Cell.of(pass.newlyDirtied()), Cell.of(pass.left()), Cell.of(pass.bytes()),
+                Cell.of(pass.bytesPerSecond()));
+    }
+
+    /** One row per phase. */
+    public ResultTable phases() {
+        var columns = List.of(variantColumn(), guestColumn(),
+                new Column("phase", Messages.Column_Phase, ColumnType.TEXT),
+                new Column("guest_state", Messages.Column_GuestState, ColumnType.TEXT),
+                new Column("begin", Messages.Column_Begin, ColumnType.TIME),
+                new Column("end", Messages.Column_End, ColumnType.TIME),
+                new Column("duration", Messages.Column_Duration, ColumnType.TIME));
+        return new ResultTable("phases", Messages.Table_Phases, columns,
+                rows((label, relocation) -> relocation.phases().stream().map(p -> phaseRow(label, relocation, p))));
+    }
+
+    private List<Cell> phaseRow(String label, RelocationResult relocation, Phase phase) {
+        return List.of(Cell.of(label), guest(relocation), Cell.of(ResultText.of(phase.kind())),
+                Cell.of(ResultText.of(phase.guest())), Cell.of(phase.begin()), Cell.of(phase.end()),
+                Cell.of(phase.duration()));
+    }
+
+    /** One row per term of each downtime. */
+    public ResultTable downtime() {
+        var columns = List.of(variantColumn(), guestColumn(),
+                new Column("term", Messages.Column_Term, ColumnType.TEXT),
+                new Column("duration", Messages.Column_Duration, ColumnType.TIME));
+        return new ResultTable("downtime", Messages.Table_Downtime, columns,
+                rows((label, relocation) -> relocation.downtimeTerms().stream().map(t -> List.of(Cell.of(label),
+                        guest(relocation), Cell.of(ResultText.of(t.kind())), Cell.of(t.duration())))));
+    }
+
+    /** One row per resource and direction that carried something. */
+    public ResultTable resources() {
+        var columns = List.of(variantColumn(), guestColumn(),
+                new Column("resource", Messages.Column_Resource, ColumnType.TEXT),
+                new Column("kind", Messages.Column_Kind, ColumnType.TEXT),
+                new Column("direction", Messages.Column_Direction, ColumnType.TEXT),
+                new Column("moved", Messages.Column_Moved, ColumnType.DATA),
+                new Column("busy", Messages.Column_Busy, ColumnType.TIME));
+        return new ResultTable("resources", Messages.Table_Resources, columns,
+                rows((label, relocation) -> relocation.resources().stream().map(u -> List.of(Cell.of(label),
+                        guest(relocation), element(u.elementId()), Cell.of(ResultText.of(u.kind())),
+                        Cell.of(ResultText.of(u.direction())), Cell.of(u.bytes()), Cell.of(u.busy())))));
+    }
+
+    /** One row per finding, in words, the worst of each relocation first. */
+    public ResultTable findings() {
+        var text = new FindingText(names);
+        var columns = List.of(variantColumn(), guestColumn(),
+                new Column("severity", Messages.Column_Severity, ColumnType.TEXT),
+                new Column("code", Messages.Column_Code, ColumnType.TEXT),
+                new Column("finding", Messages.Column_Finding, ColumnType.TEXT),
+                new Column("remedy", Messages.Column_Remedy, ColumnType.TEXT));
+        return new ResultTable("findings", Messages.Table_Findings, columns,
+                rows((label, relocation) -> relocation.findings().stream().map(f -> List.of(Cell.of(label),
+                        guest(relocation), Cell.of(ResultText.of(f.severity())), Cell.of(f.code().name()),
+                        Cell.of(text.sentence(f)), remedies(text.remedies(f))))));
+    }
+
+    private static Cell remedies(List<String> remedies) {
+        return remedies.isEmpty() ? Cell.ABSENT : Cell.of(String.join(" ", remedies));
+    }
+
+    private interface RowsOf {
+        Stream<List<Cell>> of(String label, RelocationResult relocation);
+    }
+
+    private List<List<Cell>> rows(RowsOf rowsOf) {
+        var rows = new ArrayList<List<Cell>>();
+        for (var variant : result.variants()) {
+            for (var relocation : variant.run().relocations()) {
+                rowsOf.of(variant.label(), relocation).forEach(rows::add);
+            }
+        }
+        return rows;
+    }
+
+    private static Column variantColumn() {
+        return new Column("variant", Messages.Column_Variant, ColumnType.TEXT);
+    }
+
+    private static Column guestColumn() {
+        return new Column("guest", Messages.Column_Guest, ColumnType.TEXT);
+    }
+
+    private Cell guest(RelocationResult relocation) {
+        return element(relocation.request().guest());
+    }
+
+    private Cell element(String id) {
+        return Cell.of(names.of(id));
+    }
+}

@@ -1,0 +1,138 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.study.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.portolan.engine.finding.Finding;
+import org.portolan.engine.quantity.Pages;
+import org.portolan.engine.quantity.Ratio;
+import org.portolan.study.format.Quantities;
+
+/**
+ * Findings of the engine in words. The values are those of the finding, with units; elements are called by their names.
+ */
+public final class FindingText {
+
+    private final ElementNames names;
+    private final RemedyText remedyText;
+
+    /**
+     * @param names names of the elements that findings are about
+     */
+    public FindingText(ElementNames names) {
+        this.names = names;
+        this.remedyText = new RemedyText(names);
+    }
+
+    /** What was found, in one sentence. */
+    public String sentence(Finding finding) {
+        return switch (finding) {
+            case Finding.NotEligible f -> bind(Messages.NotEligible_Sentence, name(f.guest()), name(f.target()),
+                    EligibilityText.broken(f.rule()));
+            case Finding.LinkMissing f -> bind(Messages.LinkMissing_Sentence, name(f.source()), name(f.target()),
+                    name(f.guest()));
+            case Finding.LinkLost f -> bind(Messages.LinkLost_Sentence, name(f.link()), Quantities.time(f.at()),
+                    name(f.guest()));
+            case Finding.VolumesNotShared f -> bind(Messages.VolumesNotShared_Sentence, name(f.source()),
+                    name(f.target()), name(f.guest()));
+            case Finding.PageSpaceShort f -> bind(Messages.PageSpaceShort_Sentence, name(f.host()),
+                    Quantities.pages(f.free()), name(f.guest()), Quantities.pages(f.needed()));
+            case Finding.TargetStorageShort f -> bind(Messages.TargetStorageShort_Sentence, name(f.guest()),
+                    memory(f.needed()), name(f.target()), memory(f.framesFree()), memory(f.slotsFree()));
+            case Finding.TargetWillPage f -> bind(Messages.TargetWillPage_Sentence, name(f.target()),
+                    memory(f.framesFree()), name(f.guest()), memory(f.needed()));
+            case Finding.MaxTotalExceeded f -> bind(Messages.MaxTotalExceeded_Sentence, name(f.guest()),
+                    Quantities.time(f.limit()));
+            case Finding.MaxQuiesceExceeded f -> bind(Messages.MaxQuiesceExceeded_Sentence, name(f.guest()),
+                    Quantities.time(f.limit()), Quantities.pagesInWords(f.leftAtStop()));
+            case Finding.DoesNotConverge f -> bind(Messages.DoesNotConverge_Sentence, name(f.guest()),
+                    Quantities.pageRate(f.dirtyRate()), Quantities.rate(f.share()),
+                    Quantities.pageRate(f.share().pages()));
+            case Finding.PromiseBroken f -> bind(promise(f), name(f.guest()), Quantities.time(f.promised()),
+                    Quantities.time(f.predicted()));
+            case Finding.PageSpaceAboveHalf f -> bind(Messages.PageSpaceAboveHalf_Sentence, name(f.host()),
+                    share(f.used(), f.slots()), Quantities.pages(f.slots()));
+            case Finding.QuiesceNearLimit f -> bind(Messages.QuiesceNearLimit_Sentence, name(f.guest()),
+                    Quantities.time(f.quiesce()), Quantities.time(f.limit()));
+            case Finding.WarmUpDominates f -> bind(Messages.WarmUpDominates_Sentence, name(f.guest()),
+                    Quantities.time(f.lost()), Quantities.time(f.downtime()));
+            case Finding.SourcePageInLimits f -> bind(Messages.SourcePageInLimits_Sentence, name(f.host()),
+                    Quantities.pageRate(f.pageIn()), Quantities.pageRate(f.link()));
+            case Finding.LargeWritableSet f -> bind(Messages.LargeWritableSet_Sentence, name(f.guest()),
+                    Quantities.pages(f.writable()), Quantities.pages(f.instantiated()),
+                    share(f.writable(), f.instantiated()));
+            case Finding.SharedVolumesUnsupported f -> bind(Messages.SharedVolumesUnsupported_Sentence,
+                    name(f.source()), name(f.target()));
+        };
+    }
+
+    /** Why it is so and what follows, in one or two sentences. */
+    public String explanation(Finding finding) {
+        return switch (finding) {
+            case Finding.NotEligible f -> Messages.NotEligible_Explanation;
+            case Finding.LinkMissing f -> Messages.LinkMissing_Explanation;
+            case Finding.LinkLost f -> Messages.LinkLost_Explanation;
+            case Finding.VolumesNotShared f -> volumes(f);
+            case Finding.PageSpaceShort f -> Messages.PageSpaceShort_Explanation;
+            case Finding.TargetStorageShort f -> f.forced()
+                    ? Messages.TargetStorageShort_ExplanationForced
+                    : Messages.TargetStorageShort_Explanation;
+            case Finding.TargetWillPage f -> Messages.TargetWillPage_Explanation;
+            case Finding.MaxTotalExceeded f -> Messages.MaxTotalExceeded_Explanation;
+            case Finding.MaxQuiesceExceeded f -> Messages.MaxQuiesceExceeded_Explanation;
+            case Finding.DoesNotConverge f -> bind(Messages.DoesNotConverge_Explanation,
+                    Quantities.pagesInWords(f.leftAtStop()), Quantities.time(f.lastPasses()),
+                    Quantities.time(f.goal()));
+            case Finding.PromiseBroken f -> Messages.PromiseBroken_Explanation;
+            case Finding.PageSpaceAboveHalf f -> bind(Messages.PageSpaceAboveHalf_Explanation,
+                    Quantities.share(f.limit().value()));
+            case Finding.QuiesceNearLimit f -> Messages.QuiesceNearLimit_Explanation;
+            case Finding.WarmUpDominates f -> bind(Messages.WarmUpDominates_Explanation,
+                    Quantities.whole(f.outstandingFaults()));
+            case Finding.SourcePageInLimits f -> bind(Messages.SourcePageInLimits_Explanation,
+                    Quantities.pagesInWords(f.paged()));
+            case Finding.LargeWritableSet f -> Messages.LargeWritableSet_Explanation;
+            case Finding.SharedVolumesUnsupported f -> Messages.SharedVolumesUnsupported_Explanation;
+        };
+    }
+
+    /** What would help, one sentence each, best first; may be empty. */
+    public List<String> remedies(Finding finding) {
+        return finding.remedies().stream().map(remedyText::sentence).toList();
+    }
+
+    private static String promise(Finding.PromiseBroken finding) {
+        return switch (finding.promise()) {
+            case OUTAGE -> Messages.PromiseBroken_Outage;
+            case RELOCATION -> Messages.PromiseBroken_Relocation;
+        };
+    }
+
+    private String volumes(Finding.VolumesNotShared finding) {
+        return finding.volumes().isEmpty()
+                ? Messages.VolumesNotShared_ExplanationNone
+                : bind(Messages.VolumesNotShared_Explanation,
+                        finding.volumes().stream().map(names::of).collect(Collectors.joining(", ")));
+    }
+
+    private String name(String id) {
+        return names.of(id);
+    }
+
+    private static String memory(Pages pages) {
+        return Quantities.memory(pages.bytes());
+    }
+
+    private static String share(Pages part, Pages whole) {
+        return Quantities.share(Ratio.of(part.count(), whole.count()).value());
+    }
+
+    private static String bind(String message, String... values) {
+        return NLS.bind(message, values);
+    }
+}

@@ -1,0 +1,156 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.study.text;
+
+import org.eclipse.osgi.util.NLS;
+import org.portolan.engine.finding.Severity;
+import org.portolan.engine.input.MethodKind;
+import org.portolan.engine.input.Tier;
+import org.portolan.engine.result.DowntimeKind;
+import org.portolan.engine.result.EndCode;
+import org.portolan.engine.result.GuestState;
+import org.portolan.engine.result.LeaveReason;
+import org.portolan.engine.result.Outcome;
+import org.portolan.engine.result.PhaseKind;
+import org.portolan.engine.result.ResourceUse;
+import org.portolan.engine.result.Side;
+import org.portolan.study.format.Quantities;
+
+/** The engine's closed sets of codes in words. */
+public final class ResultText {
+
+    private ResultText() {
+    }
+
+    /** How a relocation ended, in a few words. */
+    public static String of(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Relocated relocated -> Messages.Outcome_Relocated;
+            case Outcome.Refused refused -> NLS.bind(Messages.Outcome_Refused, of(refused.code()));
+            case Outcome.GivenUp given -> NLS.bind(Messages.Outcome_GivenUp, Quantities.time(given.at()),
+                    of(given.code()));
+        };
+    }
+
+    /** What an end code means. */
+    public static String of(EndCode code) {
+        return switch (code) {
+            case DONE -> Messages.EndCode_Done;
+            case CANCELLED -> Messages.EndCode_Cancelled;
+            case HALTED -> Messages.EndCode_Halted;
+            case CONNECTION_LOST -> Messages.EndCode_ConnectionLost;
+            case MAX_TOTAL_EXCEEDED -> Messages.EndCode_MaxTotalExceeded;
+            case MAX_QUIESCE_EXCEEDED -> Messages.EndCode_MaxQuiesceExceeded;
+            case NOT_ELIGIBLE -> Messages.EndCode_NotEligible;
+            case RESET_OR_LOGOFF -> Messages.EndCode_ResetOrLogoff;
+            case INTERNAL_ERROR -> Messages.EndCode_InternalError;
+            case EXIT_REJECTED -> Messages.EndCode_ExitRejected;
+            case EXIT_BAD_RETURN_CODE -> Messages.EndCode_ExitBadReturnCode;
+        };
+    }
+
+    /** The name of a relocation method. */
+    public static String of(MethodKind method) {
+        return switch (method) {
+            case LGR_PRECOPY -> Messages.Method_LgrPrecopy;
+            case PLAIN_PRECOPY -> Messages.Method_PlainPrecopy;
+            case SHARED_DASD_PAGING -> Messages.Method_SharedDasdPaging;
+        };
+    }
+
+    /** What the guest does. */
+    public static String of(GuestState state) {
+        return switch (state) {
+            case RUNNING -> Messages.GuestState_Running;
+            case STOPPED -> Messages.GuestState_Stopped;
+            case DEGRADED -> Messages.GuestState_Degraded;
+        };
+    }
+
+    /** What happens in a phase. */
+    public static String of(PhaseKind phase) {
+        return switch (phase) {
+            case CHECK -> Messages.Phase_Check;
+            case RUNNING_PASSES -> Messages.Phase_RunningPasses;
+            case PRE_FLUSH -> Messages.Phase_PreFlush;
+            case STOP -> Messages.Phase_Stop;
+            case STOPPED_PASS -> Messages.Phase_StoppedPass;
+            case XSTORE_TO_CENTRAL -> Messages.Phase_XstoreToCentral;
+            case LAST_FLUSH -> Messages.Phase_LastFlush;
+            case CONTROL_STATE -> Messages.Phase_ControlState;
+            case RESTART -> Messages.Phase_Restart;
+            case RESUME_AT_SOURCE -> Messages.Phase_ResumeAtSource;
+            case WARM_UP -> Messages.Phase_WarmUp;
+            case FREE_SLOTS -> Messages.Phase_FreeSlots;
+        };
+    }
+
+    /** A term of the downtime. */
+    public static String of(DowntimeKind term) {
+        return switch (term) {
+            case STOP_AND_DRAIN -> Messages.Downtime_StopAndDrain;
+            case XSTORE_TO_CENTRAL -> Messages.Downtime_XstoreToCentral;
+            case LAST_PASSES -> Messages.Downtime_LastPasses;
+            case CONTROL_STATE -> Messages.Downtime_ControlState;
+            case RESTART -> Messages.Downtime_Restart;
+        };
+    }
+
+    /** Why the running passes ended. */
+    public static String of(LeaveReason reason) {
+        return switch (reason) {
+            case GOAL_MET -> Messages.LeaveReason_GoalMet;
+            case PASS_LIMIT -> Messages.LeaveReason_PassLimit;
+            case AMOUNT_LIMIT -> Messages.LeaveReason_AmountLimit;
+            case NO_PROGRESS -> Messages.LeaveReason_NoProgress;
+            case AS_ASKED -> Messages.LeaveReason_AsAsked;
+        };
+    }
+
+    /** A kind of resource. */
+    public static String of(ResourceUse.Kind kind) {
+        return switch (kind) {
+            case LINK -> Messages.Resource_Link;
+            case PAGING_VOLUME -> Messages.Resource_PagingVolume;
+            case XSTORE -> Messages.Resource_Xstore;
+        };
+    }
+
+    /** A direction of use. */
+    public static String of(ResourceUse.Direction direction) {
+        return switch (direction) {
+            case TO_TARGET -> Messages.Direction_ToTarget;
+            case WRITE -> Messages.Direction_Write;
+            case READ -> Messages.Direction_Read;
+        };
+    }
+
+    /** A level of the storage hierarchy. */
+    public static String of(Tier tier) {
+        return switch (tier) {
+            case CENTRAL -> Messages.Tier_Central;
+            case XSTORE -> Messages.Tier_Xstore;
+            case REMOTE -> Messages.Tier_Remote;
+            case DASD -> Messages.Tier_Dasd;
+        };
+    }
+
+    /** One of the two hosts. */
+    public static String of(Side side) {
+        return switch (side) {
+            case SOURCE -> Messages.Side_Source;
+            case TARGET -> Messages.Side_Target;
+        };
+    }
+
+    /** How bad a finding is, in one word. */
+    public static String of(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Messages.Severity_Error;
+            case WARNING -> Messages.Severity_Warning;
+            case INFO -> Messages.Severity_Info;
+        };
+    }
+}
