@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.bridge;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.portolan.model.Link;
+import org.portolan.model.MethodChoice;
+import org.portolan.model.Parameter;
+
+/**
+ * A way of relocating that is asked about.
+ *
+ * @param method name of the method, see {@link RelocationMethod#id()}
+ * @param label name of the variant; empty for the method's own
+ * @param link link to use; empty for the best one between the hosts
+ * @param parameters parameters by {@link MethodParameter#key()}
+ */
+public record MethodQuestion(String method, String label, Optional<Link> link, Map<String, String> parameters) {
+
+    public MethodQuestion {
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    }
+
+    /** A method without parameters, over the best link. */
+    public static MethodQuestion of(RelocationMethod method) {
+        return new MethodQuestion(method.id(), "", Optional.empty(), Map.of());
+    }
+
+    /** A choice that is stored in a study; of parameters given twice the last counts. */
+    public static MethodQuestion of(MethodChoice choice) {
+        var parameters = new LinkedHashMap<String, String>();
+        for (Parameter parameter : choice.getParameters()) {
+            parameters.put(Elements.text(parameter.getKey()), Elements.text(parameter.getValue()));
+        }
+        return new MethodQuestion(Elements.text(choice.getMethod()), Elements.text(choice.getLabel()),
+                Optional.ofNullable(choice.getLink()), parameters);
+    }
+}

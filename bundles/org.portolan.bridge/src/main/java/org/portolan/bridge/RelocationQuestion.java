@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.bridge;
+
+import java.util.List;
+
+import org.portolan.model.Guest;
+import org.portolan.model.Host;
+
+/**
+ * What relocating costs: every guest to every target by every method, each relocation by itself.
+ *
+ * @param guests guests to move
+ * @param targets hosts to move them to
+ * @param methods ways to do it
+ */
+public record RelocationQuestion(List<Guest> guests, List<Host> targets, List<MethodQuestion> methods) {
+
+    public RelocationQuestion {
+        guests = List.copyOf(guests);
+        targets = List.copyOf(targets);
+        methods = List.copyOf(methods);
+    }
+}

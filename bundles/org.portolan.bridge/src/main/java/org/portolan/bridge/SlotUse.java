@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.bridge;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.portolan.engine.input.AssumptionKey;
+import org.portolan.engine.input.Assumptions;
+import org.portolan.model.Guest;
+import org.portolan.model.Host;
+import org.portolan.model.Installation;
+import org.portolan.model.PagingVolume;
+
+/**
+ * Slots of paging volumes in use, and by what: pages that live there, and copies of resident pages that need not be
+ * written again. A host spreads both over its volumes in proportion to their free slots, as CP does.
+ */
+final class SlotUse {
+
+    private final Map<PagingVolume, Long> paged = new IdentityHashMap<>();
+    private final Map<PagingVolume, Long> copies = new IdentityHashMap<>();
+    private final Map<Guest, Long> copiesOfGuest = new IdentityHashMap<>();
+
+    private SlotUse() {
+    }
+
+    /** The use that follows from where the guests' pages live. */
+    static SlotUse of(Installation installation, PagePlacements placements, Assumptions assumptions) {
+        var use = new SlotUse();
+        var hosts = Elements.hosts(installation);
+        hosts.forEach(h -> use.spread(h, placements.of(h).pagedOut(), use.paged));
+        hosts.forEach(h -> use.placeCopies(h, placements, assumptions));
+        return use;
+    }
+
+    /** Slots in use for pages that live on the volume: as measured, else as computed. */
+    long pagedSlots(PagingVolume volume) {
+        return volume.isSetSlotsInUse() ? Math.min(volume.slots(), volume.getSlotsInUse())
+                : paged.getOrDefault(volume, 0L);
+    }
+
+    /** All slots in use, as QUERY ALLOC PAGE shows: at least what the guests of the model need. */
+    long slots(PagingVolume volume) {
+        long computed = paged.getOrDefault(volume, 0L) + copies.getOrDefault(volume, 0L);
+        return Math.min(volume.slots(), Math.max(volume.getSlotsInUse(), computed));
+    }
+
+    /** Resident pages of a guest that also have a valid copy on a slot. */
+    long copies(Guest guest) {
+        return copiesOfGuest.getOrDefault(guest, 0L);
+    }
+
+    /** Copies are (1 - c) of what is resident, as far as there are slots for them. */
+    private void placeCopies(Host host, PagePlacements placements, Assumptions assumptions) {
+        List<Guest> guests = Elements.running(host).toList();
+        var wanted = guests.stream().mapToLong(g -> wantedCopies(g, placements.of(g), assumptions)).toArray();
+        long room = PageRoom.pagingVolumes(host).mapToLong(this::free).sum();
+        long sum = sum(wanted);
+        var given = Apportionment.split(Math.min(room, sum), wanted);
+        for (int i = 0; i < given.length; i++) {
+            copiesOfGuest.put(guests.get(i), given[i]);
+        }
+        spread(host, sum(given), copies);
+    }
+
+    private static long wantedCopies(Guest guest, GuestPages pages, Assumptions assumptions) {
+        double changed = guest.isSetChangedFraction() ? guest.getChangedFraction()
+                : assumptions.value(AssumptionKey.CHANGED_SHARE);
+        return Math.round((1 - changed) * pages.resident());
+    }
+
+    private void spread(Host host, long slots, Map<PagingVolume, Long> kind) {
+        var volumes = PageRoom.pagingVolumes(host).toList();
+        var room = volumes.stream().mapToLong(this::free).toArray();
+        var parts = Apportionment.split(Math.min(slots, sum(room)), room);
+        for (int i = 0; i < parts.length; i++) {
+            kind.merge(volumes.get(i), parts[i], Long::sum);
+        }
+    }
+
+    private long free(PagingVolume volume) {
+        return volume.slots() - paged.getOrDefault(volume, 0L) - copies.getOrDefault(volume, 0L);
+    }
+
+    private static long sum(long[] values) {
+        long sum = 0;
+        for (long value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+}
