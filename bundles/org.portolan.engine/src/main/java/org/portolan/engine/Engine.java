@@ -33,11 +33,11 @@ public final class Engine {
         if (!problems.isEmpty()) {
             throw new InvalidScenarioException(problems);
         }
-        return RelocationRun.of(scenario, monitor).result();
+        return RelocationRun.of(scenario, monitor);
     }
 
     /** What contradicts itself in a scenario; empty when it can be run. */
     public static List<ScenarioProblem> check(Scenario scenario) {
-        return ScenarioCheck.of(scenario).problems();
+        return ScenarioCheck.of(scenario);
     }
 }

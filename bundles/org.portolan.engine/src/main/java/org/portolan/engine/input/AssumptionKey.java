@@ -96,6 +96,9 @@ public enum AssumptionKey {
     /** The warm-up ends when this share of the working set is back. */
     WARM_UP_END("paging.warmUp.endShare", 0.99, AssumptionUnit.SHARE, 0.5, 0.999999, Evidence.ASSUMED,
             "the warm-up ends when this share of the working set is back"),
+    /** The working set is what the guest touches in this time. */
+    WARM_UP_HORIZON("paging.warmUp.horizonSeconds", 3600, AssumptionUnit.SECONDS, 1, 1e6, Evidence.ASSUMED,
+            "the working set is what the guest touches in this time"),
     /** Time to give one stale slot back. */
     FREE_SLOT_CPU("paging.freeSlot.secondsPerPage", 1e-6, AssumptionUnit.SECONDS, 0, 1e-3, Evidence.ASSUMED,
             "time to give one stale slot back"),
@@ -168,6 +171,9 @@ public enum AssumptionKey {
     /** X: most that one FCTC device carries. */
     ISFC_DEVICE_RATE("link.isfc.deviceBytesPerSecond", 100e6, AssumptionUnit.BYTES_PER_SECOND, 1e6, 10e9, Evidence.ASSUMED,
             "x: most that one FCTC device carries"),
+    /** IBM 620isfc: 342 MB/s in 450 SSCH/s; a device has one request under way. */
+    ISFC_REQUEST("link.isfc.requestBytes", 760e3, AssumptionUnit.BYTES, 4096, 100e6, Evidence.COMPUTED,
+            "IBM 620isfc: 342 MB/s in 450 SSCH/s; a device has one request under way"),
     /** H between z/VM members. */
     ISFC_HEADER("link.isfc.headerBytesPerPage", 0, AssumptionUnit.BYTES, 0, 4096, Evidence.ASSUMED,
             "h between z/VM members"),

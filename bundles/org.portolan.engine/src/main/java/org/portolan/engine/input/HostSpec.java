@@ -15,8 +15,8 @@ import org.portolan.engine.internal.Require;
  * @param id id copied from the model
  * @param hypervisor what runs on it; empty when not known, then no rule about hypervisors is checked
  * @param cluster id of the cluster that the host is a member of
- * @param storage levels of the storage hierarchy from fastest to slowest: central storage first, and at most one of
- *            every kind but remote storage
+ * @param storage levels of the storage hierarchy from fastest to slowest, at most one of every kind but remote storage;
+ *            a host without central storage is one whose storage is not known, and takes any guest
  */
 public record HostSpec(String id, Optional<HypervisorSpec> hypervisor, Optional<String> cluster,
         List<StorageLevelSpec> storage) {

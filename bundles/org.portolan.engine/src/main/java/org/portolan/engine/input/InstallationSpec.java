@@ -4,11 +4,13 @@
  */
 package org.portolan.engine.input;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * The machines: what there is, whether or not a relocation touches it. Results do not depend on the order of the
- * lists.
+ * The machines: what there is, whether or not a relocation touches it. The lists are kept
+ * in the order of ids, so that results do not depend on the order in which they are given.
  *
  * @param hosts every host, with unique ids
  * @param pagingVolumes every paging volume once; a volume that several hosts name is shared by them
@@ -19,9 +21,13 @@ public record InstallationSpec(List<HostSpec> hosts, List<PagingVolumeSpec> pagi
         List<GuestSpec> guests) {
 
     public InstallationSpec {
-        hosts = List.copyOf(hosts);
-        pagingVolumes = List.copyOf(pagingVolumes);
-        links = List.copyOf(links);
-        guests = List.copyOf(guests);
+        hosts = sorted(hosts, HostSpec::id);
+        pagingVolumes = sorted(pagingVolumes, PagingVolumeSpec::id);
+        links = sorted(links, LinkSpec::id);
+        guests = sorted(guests, GuestSpec::id);
+    }
+
+    private static <T> List<T> sorted(List<T> objects, Function<T, String> id) {
+        return objects.stream().sorted(Comparator.comparing(id)).toList();
     }
 }

@@ -17,6 +17,9 @@ import org.portolan.engine.quantity.TimeLimit;
 /** How to relocate, with the options of the method. An empty option stands for the assumption that it names. */
 public sealed interface MethodSpec {
 
+    /** Most passes that may be asked for: a run is bounded work. */
+    int MOST_PASSES = 10_000;
+
     /** Which method it is. */
     MethodKind kind();
 
@@ -78,7 +81,7 @@ public sealed interface MethodSpec {
 
         public PlainPrecopy {
             Require.present("PlainPrecopy.maxDowntime", maxDowntime);
-            maxPasses.ifPresent(n -> Require.within("PlainPrecopy.maxPasses", n, 1, Integer.MAX_VALUE));
+            maxPasses.ifPresent(n -> Require.within("PlainPrecopy.maxPasses", n, 1, MOST_PASSES));
             maxSentPerMemory.ifPresent(
                     r -> Require.within("PlainPrecopy.maxSentPerMemory", r.value(), 0.01, Ratio.MAX_VALUE));
             noProgressRatio.ifPresent(
@@ -119,7 +122,7 @@ public sealed interface MethodSpec {
         public SharedDasdPaging {
             Require.present("SharedDasdPaging.flush", flush);
             Require.present("SharedDasdPaging.maxDowntime", maxDowntime);
-            maxPasses.ifPresent(n -> Require.within("SharedDasdPaging.maxPasses", n, 1, Integer.MAX_VALUE));
+            maxPasses.ifPresent(n -> Require.within("SharedDasdPaging.maxPasses", n, 1, MOST_PASSES));
             outstandingFaults.ifPresent(n -> Require.within("SharedDasdPaging.outstandingFaults", n, 1, MOST_FAULTS));
         }
 

@@ -16,17 +16,19 @@ import org.portolan.engine.quantity.SimTime;
  * @param targetHost id of the host to which it goes
  * @param path ids of the links from the guest's host to the target, in the order of travel, usually one; empty when
  *            there is none, which the engine answers with a refusal and a finding
- * @param start instant of the command
+ * @param start instant of the command, up to 10^9 s
  * @param method how to do it
  */
 public record RelocationRequest(String guest, String targetHost, List<String> path, SimTime start,
         MethodSpec method) {
 
+    private static final SimTime LATEST_START = SimTime.ofSeconds(1e9);
+
     public RelocationRequest {
         Require.id("RelocationRequest.guest", guest);
         Require.id("RelocationRequest.targetHost", targetHost);
         path = List.copyOf(path);
-        Require.present("RelocationRequest.start", start);
+        Require.within("RelocationRequest.start", start.nanos(), 0, LATEST_START.nanos());
         Require.present("RelocationRequest.method", method);
     }
 

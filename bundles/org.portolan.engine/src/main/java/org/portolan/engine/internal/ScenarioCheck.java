@@ -4,21 +4,214 @@
  */
 package org.portolan.engine.internal;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
+import org.portolan.engine.input.GuestSpec;
+import org.portolan.engine.input.HostSpec;
+import org.portolan.engine.input.IncidentSpec;
+import org.portolan.engine.input.LinkSpec;
+import org.portolan.engine.input.PagingVolumeSpec;
+import org.portolan.engine.input.RelocationRequest;
 import org.portolan.engine.input.Scenario;
+import org.portolan.engine.input.StorageLevelSpec;
+import org.portolan.engine.input.StorageLevelSpec.PagingSpace;
+import org.portolan.engine.input.StorageLevelSpec.Remote;
 import org.portolan.engine.problem.ScenarioProblem;
+import org.portolan.engine.problem.ScenarioProblemCode;
 
 /** Looks for contradictions within a scenario. */
-public record ScenarioCheck(Scenario scenario) {
+public final class ScenarioCheck {
 
-    /** The check of a scenario. */
-    public static ScenarioCheck of(Scenario scenario) {
-        return new ScenarioCheck(scenario);
+    private final Scenario scenario;
+    private final List<ScenarioProblem> problems = new ArrayList<>();
+    private final Map<String, HostSpec> hosts;
+    private final Map<String, PagingVolumeSpec> volumes;
+    private final Map<String, LinkSpec> links;
+    private final Map<String, GuestSpec> guests;
+
+    private ScenarioCheck(Scenario scenario) {
+        this.scenario = scenario;
+        var installation = scenario.installation();
+        hosts = index(installation.hosts(), HostSpec::id);
+        volumes = index(installation.pagingVolumes(), PagingVolumeSpec::id);
+        links = index(installation.links(), LinkSpec::id);
+        guests = index(installation.guests(), GuestSpec::id);
     }
 
-    /** Every contradiction found. */
-    public List<ScenarioProblem> problems() {
-        return List.of();
+    /** Every contradiction found: hosts first, then guests, relocations and incidents. */
+    public static List<ScenarioProblem> of(Scenario scenario) {
+        var check = new ScenarioCheck(scenario);
+        check.checkHosts();
+        check.checkGuests();
+        check.checkRelocations();
+        scenario.incidents().forEach(check::checkIncident);
+        return List.copyOf(check.problems);
+    }
+
+    private <T> Map<String, T> index(List<T> objects, Function<T, String> id) {
+        var byId = new HashMap<String, T>();
+        for (var object : objects) {
+            if (byId.putIfAbsent(id.apply(object), object) != null) {
+                problem(ScenarioProblemCode.DUPLICATE_ID, id.apply(object));
+            }
+        }
+        return byId;
+    }
+
+    private void checkHosts() {
+        for (var host : scenario.installation().hosts()) {
+            checkLevels(host);
+            host.level(PagingSpace.class).ifPresent(space -> checkVolumes(host, space));
+            checkLenders(host);
+        }
+    }
+
+    private void checkLevels(HostSpec host) {
+        var seen = new HashSet<Class<?>>();
+        for (StorageLevelSpec level : host.storage()) {
+            if (!(level instanceof Remote) && !seen.add(level.getClass())) {
+                problem(ScenarioProblemCode.STORAGE_LEVEL_TWICE, host.id(), level.id());
+            }
+        }
+    }
+
+    private void checkVolumes(HostSpec host, PagingSpace space) {
+        var seen = new HashSet<String>();
+        for (var volume : space.volumes()) {
+            if (!volumes.containsKey(volume)) {
+                problem(ScenarioProblemCode.UNKNOWN_VOLUME, host.id(), volume);
+            } else if (!seen.add(volume)) {
+                problem(ScenarioProblemCode.DUPLICATE_ID, volume);
+            }
+        }
+    }
+
+    private void checkLenders(HostSpec host) {
+        for (var remote : remoteOf(host)) {
+            if (!hosts.containsKey(remote.lenderHost())) {
+                problem(ScenarioProblemCode.UNKNOWN_HOST, remote.id(), remote.lenderHost());
+            }
+            if (!links.containsKey(remote.link())) {
+                problem(ScenarioProblemCode.UNKNOWN_LINK, remote.id(), remote.link());
+            }
+        }
+        if (lends(host, host.id(), new HashSet<>())) {
+            problem(ScenarioProblemCode.REMOTE_STORAGE_CYCLE, host.id());
+        }
+    }
+
+    /** True when a host borrows, over any number of steps, from the host that is looked for. */
+    private boolean lends(HostSpec borrower, String lender, Set<String> seen) {
+        for (var remote : remoteOf(borrower)) {
+            if (remote.lenderHost().equals(lender)) {
+                return true;
+            }
+            var next = hosts.get(remote.lenderHost());
+            if (next != null && seen.add(next.id()) && lends(next, lender, seen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Remote> remoteOf(HostSpec host) {
+        return host.storage().stream().filter(Remote.class::isInstance).map(Remote.class::cast).toList();
+    }
+
+    private void checkGuests() {
+        for (var guest : scenario.installation().guests()) {
+            if (!hosts.containsKey(guest.host())) {
+                problem(ScenarioProblemCode.UNKNOWN_HOST, guest.id(), guest.host());
+            }
+        }
+    }
+
+    private void checkRelocations() {
+        if (scenario.relocations().isEmpty()) {
+            problem(ScenarioProblemCode.NOTHING_ASKED, "");
+        }
+        var seen = new HashSet<String>();
+        for (var request : scenario.relocations()) {
+            checkRelocation(request);
+            if (!seen.add(request.guest())) {
+                problem(ScenarioProblemCode.GUEST_RELOCATED_TWICE, request.guest());
+            }
+        }
+    }
+
+    private void checkRelocation(RelocationRequest request) {
+        if (!hosts.containsKey(request.targetHost())) {
+            problem(ScenarioProblemCode.UNKNOWN_HOST, request.guest(), request.targetHost());
+        }
+        var guest = guests.get(request.guest());
+        if (guest == null) {
+            problem(ScenarioProblemCode.UNKNOWN_GUEST, request.guest());
+        } else if (hosts.containsKey(guest.host())) {
+            checkWay(request, guest);
+            checkPaged(guest);
+        }
+    }
+
+    private void checkWay(RelocationRequest request, GuestSpec guest) {
+        if (guest.host().equals(request.targetHost())) {
+            problem(ScenarioProblemCode.TARGET_IS_SOURCE, request.guest(), request.targetHost());
+            return;
+        }
+        var unknown = request.path().stream().filter(link -> !links.containsKey(link)).toList();
+        unknown.forEach(link -> problem(ScenarioProblemCode.UNKNOWN_LINK, request.guest(), link));
+        if (unknown.isEmpty() && !request.path().isEmpty() && !leads(request, guest.host())) {
+            problem(ScenarioProblemCode.PATH_BROKEN, request.guest(), request.path().toArray());
+        }
+    }
+
+    /** True when every link of the path joins on to the one before, from the source on, and the last has the target. */
+    private boolean leads(RelocationRequest request, String from) {
+        Set<String> reached = Set.of(from);
+        for (var id : request.path()) {
+            var ends = links.get(id).ends();
+            if (reached.stream().noneMatch(ends::contains)) {
+                return false;
+            }
+            reached = ends;
+        }
+        return reached.contains(request.targetHost());
+    }
+
+    private void checkPaged(GuestSpec guest) {
+        var space = hosts.get(guest.host()).level(PagingSpace.class);
+        boolean volumesThere = space.map(s -> !s.volumes().isEmpty()).orElse(false);
+        if (!guest.placement().dasd().isZero() && !volumesThere) {
+            problem(ScenarioProblemCode.PAGED_WITHOUT_VOLUMES, guest.id(), guest.host());
+        }
+    }
+
+    private void checkIncident(IncidentSpec incident) {
+        switch (incident) {
+            case IncidentSpec.OperatorCancel c -> checkGuest(c.guest());
+            case IncidentSpec.GuestReset r -> checkGuest(r.guest());
+            case IncidentSpec.InternalError e -> checkGuest(e.guest());
+            case IncidentSpec.CpExit x -> checkGuest(x.guest());
+            case IncidentSpec.LinkLost l -> {
+                if (!links.containsKey(l.link())) {
+                    problem(ScenarioProblemCode.UNKNOWN_LINK, l.link());
+                }
+            }
+        }
+    }
+
+    private void checkGuest(String id) {
+        if (!guests.containsKey(id)) {
+            problem(ScenarioProblemCode.UNKNOWN_GUEST, id);
+        }
+    }
+
+    private void problem(ScenarioProblemCode code, String elementId, Object... values) {
+        problems.add(ScenarioProblem.of(code, elementId, values));
     }
 }

@@ -22,16 +22,14 @@ public enum ScenarioProblemCode {
     TARGET_IS_SOURCE,
     /** A guest is to be relocated twice. */
     GUEST_RELOCATED_TWICE,
-    /** A host has no central storage, or more than one level of a kind that it may have once. */
-    STORAGE_LEVELS_WRONG,
-    /** The guests' resident pages do not fit into the host's dynamic paging area. */
-    MORE_RESIDENT_THAN_STORAGE,
-    /** The guests' pages in expanded storage do not fit into the host's expanded storage. */
-    MORE_EXPANDED_THAN_XSTORE,
-    /** The guests' pages on paging volumes do not fit into the host's page space. */
-    MORE_PAGED_THAN_SLOTS,
+    /** A host has more than one storage level of a kind that it may have once. */
+    STORAGE_LEVEL_TWICE,
+    /** A guest that is to be relocated has pages on DASD, but its host has no paging volume. */
+    PAGED_WITHOUT_VOLUMES,
     /** Remote storage is lent in a circle, or by a host to itself. */
     REMOTE_STORAGE_CYCLE,
     /** The scenario asks for nothing: it has no relocation. */
-    NOTHING_ASKED
+    NOTHING_ASKED,
+    /** A step of a relocation would take more than 30 years; value: its seconds. Found only while it runs. */
+    TOO_SLOW
 }

@@ -4,20 +4,82 @@
  */
 package org.portolan.engine.relocation;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
 import org.portolan.engine.RunMonitor;
+import org.portolan.engine.event.EventKind;
+import org.portolan.engine.input.RelocationRequest;
 import org.portolan.engine.input.Scenario;
+import org.portolan.engine.internal.ScenarioHash;
+import org.portolan.engine.problem.InvalidScenarioException;
+import org.portolan.engine.problem.ScenarioProblem;
+import org.portolan.engine.problem.ScenarioProblemCode;
+import org.portolan.engine.resource.TooSlowException;
+import org.portolan.engine.result.RelocationResult;
 import org.portolan.engine.result.RunResult;
 
-/** Runs the relocations of a scenario. */
-public record RelocationRun(Scenario scenario, RunMonitor monitor) {
+/**
+ * Runs the relocations of a checked scenario, all on one queue of events. Relocations are kept in the order of their
+ * guests' ids, so that the order of the requests makes no difference.
+ */
+public final class RelocationRun {
 
-    /** The run of a scenario. */
-    public static RelocationRun of(Scenario scenario, RunMonitor monitor) {
-        return new RelocationRun(scenario, monitor);
+    private final Scenario scenario;
+    private final RunMonitor monitor;
+    private final World world;
+    private final Map<String, Relocation> relocations = new TreeMap<>();
+
+    private RelocationRun(Scenario scenario, RunMonitor monitor) {
+        this.scenario = scenario;
+        this.monitor = monitor;
+        this.world = new World(scenario);
     }
 
-    /** What comes of it. */
-    public RunResult result() {
-        throw new UnsupportedOperationException();
+    /** Runs a scenario in which {@link org.portolan.engine.Engine#check} has found nothing. */
+    public static RunResult of(Scenario scenario, RunMonitor monitor) {
+        return new RelocationRun(scenario, monitor).result();
+    }
+
+    private RunResult result() {
+        try {
+            schedule();
+            happen();
+        } catch (TooSlowException e) {
+            throw new InvalidScenarioException(
+                    List.of(ScenarioProblem.of(ScenarioProblemCode.TOO_SLOW, "", e.seconds())));
+        }
+        var results = scenario.relocations().stream().map(this::resultOf).toList();
+        return new RunResult(ScenarioHash.of(scenario), results, world.assumptions().inForce());
+    }
+
+    private void schedule() {
+        scenario.relocations().forEach(r -> relocations.put(r.guest(), new Relocation(world, r)));
+        new Incidents(world, relocations).schedule(scenario.incidents());
+        var starts = world.queue();
+        requests().forEach(r -> starts.at(r.start(), EventKind.START, relocations.get(r.guest())::start));
+    }
+
+    private Collection<RelocationRequest> requests() {
+        var byGuest = new TreeMap<String, RelocationRequest>();
+        scenario.relocations().forEach(r -> byGuest.put(r.guest(), r));
+        return byGuest.values();
+    }
+
+    private void happen() {
+        var progress = new Progress(monitor, relocations.values());
+        progress.begin();
+        monitor.checkCanceled();
+        while (world.queue().step()) {
+            monitor.checkCanceled();
+            progress.report();
+        }
+        progress.end();
+    }
+
+    private RelocationResult resultOf(RelocationRequest request) {
+        return relocations.get(request.guest()).result().orElseThrow();
     }
 }

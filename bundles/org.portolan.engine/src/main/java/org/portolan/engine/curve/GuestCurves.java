@@ -1,0 +1,99 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine.curve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+import org.portolan.engine.input.AssumptionKey;
+import org.portolan.engine.input.GuestClass;
+import org.portolan.engine.input.GuestSpec;
+import org.portolan.engine.input.MemoryProfileSpec;
+import org.portolan.engine.input.PatternSpec;
+import org.portolan.engine.input.PopulationSpec;
+
+/**
+ * The two curves of a guest, neither above its instantiated pages.
+ *
+ * @param written w(t): distinct pages written since a clean point
+ * @param touched omega(t): distinct pages touched since a cold start
+ */
+public record GuestCurves(Curve written, Curve touched) {
+
+    /**
+     * The curves of a guest.
+     *
+     * @param guest the guest
+     * @param assumptions value of an assumption that is needed
+     */
+    public static GuestCurves of(GuestSpec guest, ToDoubleFunction<AssumptionKey> assumptions) {
+        double instantiated = guest.placement().instantiated().count();
+        return switch (guest.profile()) {
+            case MemoryProfileSpec.Saturating s -> saturating(s.dirtyRate().pagesPerSecond(), s.writableSet().count(),
+                    s.workingSet().count(), s.touchTime().seconds(), instantiated);
+            case MemoryProfileSpec.Preset p -> preset(p.guestClass(), guest, assumptions, instantiated);
+            case MemoryProfileSpec.Populations p -> capped(populations(p.populations(), GuestCurves::writesOf),
+                    populations(p.populations(), GuestCurves::touchesOf), instantiated);
+            case MemoryProfileSpec.Measured m ->
+                capped(new TableCurve(m.dirtied()), new TableCurve(m.touched()), instantiated);
+        };
+    }
+
+    private static GuestCurves saturating(double dirtyRate, double writable, double working, double touchTime,
+            double instantiated) {
+        double written = Math.min(writable, instantiated);
+        double touched = Math.min(working, instantiated);
+        return new GuestCurves(new SaturatingCurve(dirtyRate, written),
+                new SaturatingCurve(touched / touchTime, touched));
+    }
+
+    private static GuestCurves preset(GuestClass guestClass, GuestSpec guest,
+            ToDoubleFunction<AssumptionKey> assumptions, double instantiated) {
+        var keys = PresetKeys.of(guestClass);
+        double storage = guest.placement().total().count();
+        return saturating(assumptions.applyAsDouble(keys.dirtyRate()),
+                Math.rint(storage * assumptions.applyAsDouble(keys.writable())),
+                Math.rint(storage * assumptions.applyAsDouble(keys.working())),
+                assumptions.applyAsDouble(AssumptionKey.TOUCH_TIME), instantiated);
+    }
+
+    private static GuestCurves capped(Curve written, Curve touched, double instantiated) {
+        return new GuestCurves(new CappedCurve(written, instantiated), new CappedCurve(touched, instantiated));
+    }
+
+    private static Curve populations(List<PopulationSpec> populations, ToDoubleFunction<PopulationSpec> rate) {
+        var parts = new ArrayList<Curve>();
+        for (var population : populations) {
+            parts.add(curve(population, rate.applyAsDouble(population)));
+        }
+        return new SumCurve(List.copyOf(parts));
+    }
+
+    private static Curve curve(PopulationSpec population, double rate) {
+        long pages = population.pages().count();
+        return switch (population.pattern()) {
+            case PatternSpec.Uniform u -> new SaturatingCurve(rate, pages);
+            case PatternSpec.Sequential s -> new SweepCurve(rate, pages);
+            case PatternSpec.Zipf z -> new ZipfCurve(rate, pages, z.exponent());
+            case PatternSpec.HotCold h -> hotCold(pages, rate, h);
+        };
+    }
+
+    private static Curve hotCold(double pages, double rate, PatternSpec.HotCold pattern) {
+        double hotPages = pages * pattern.hotPages().value();
+        double hotRate = rate * pattern.hotReferences().value();
+        return new SumCurve(List.of(new SaturatingCurve(hotRate, hotPages),
+                new SaturatingCurve(rate - hotRate, pages - hotPages)));
+    }
+
+    private static double writesOf(PopulationSpec population) {
+        return population.writes().pagesPerSecond();
+    }
+
+    private static double touchesOf(PopulationSpec population) {
+        return population.reads().pagesPerSecond() + population.writes().pagesPerSecond();
+    }
+}

@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine.internal;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.portolan.engine.input.Scenario;
+
+/**
+ * SHA-256 over the content of a scenario: type names and components of its records in order, texts with their length, so
+ * that no two contents look alike.
+ */
+public final class ScenarioHash {
+
+    private final MessageDigest digest;
+
+    private ScenarioHash(MessageDigest digest) {
+        this.digest = digest;
+    }
+
+    /** The hash in 64 hexadecimal digits. */
+    public static String of(Scenario scenario) {
+        var hash = new ScenarioHash(sha256());
+        hash.add(scenario);
+        return HexFormat.of().formatHex(hash.digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private void add(Object value) {
+        switch (value) {
+            case Record r -> addRecord(r);
+            case Collection<?> c -> addAll(c);
+            case Map<?, ?> m -> addAll(m.entrySet());
+            case Map.Entry<?, ?> e -> {
+                add(e.getKey());
+                add(e.getValue());
+            }
+            case Optional<?> o -> addAll(o.stream().toList());
+            case OptionalInt o -> addAll(o.stream().boxed().toList());
+            case Enum<?> e -> addText(e.name());
+            default -> addText(value.toString());
+        }
+    }
+
+    private void addRecord(Record value) {
+        addText(value.getClass().getName());
+        for (var component : value.getClass().getRecordComponents()) {
+            add(read(component, value));
+        }
+    }
+
+    private static Object read(RecordComponent component, Record value) {
+        try {
+            return component.getAccessor().invoke(value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(component.toString(), e);
+        }
+    }
+
+    private void addAll(Collection<?> values) {
+        addText(Integer.toString(values.size()));
+        values.forEach(this::add);
+    }
+
+    private void addText(String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+    }
+}

@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine.relocation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.portolan.engine.finding.EligibilityRule;
+import org.portolan.engine.finding.Finding;
+import org.portolan.engine.finding.Remedy;
+import org.portolan.engine.input.EligibilityObstacle;
+import org.portolan.engine.input.IncidentSpec.CpExit.Verdict;
+import org.portolan.engine.input.MethodSpec.Force;
+import org.portolan.engine.result.EndCode;
+
+/** What every method checks before it begins, and how a refusal is recorded. */
+final class Admission {
+
+    private final Relocation relocation;
+
+    Admission(Relocation relocation) {
+        this.relocation = relocation;
+    }
+
+    /** Refusal of a guest that does not run, or has no way to the target; empty when there is nothing against it. */
+    Optional<EndCode> ofAnyMethod() {
+        if (relocation.guest().eligibility().obstacles().contains(EligibilityObstacle.NOT_RUNNING)) {
+            return notEligible(List.of(EligibilityRule.RUNNING));
+        }
+        return ofLink();
+    }
+
+    /** Refusal by the rules of live guest relocation. */
+    Optional<EndCode> ofLgr(Set<Force> force) {
+        var broken = Eligibility.brokenBy(relocation.guest(), relocation.source(), relocation.target(), force);
+        return broken.isEmpty() ? Optional.empty() : notEligible(broken);
+    }
+
+    /** Refusal by a CP exit. */
+    Optional<EndCode> ofExit() {
+        return relocation.world().exitVerdict(relocation.guest().id()).map(Admission::codeOf);
+    }
+
+    private Optional<EndCode> ofLink() {
+        if (relocation.path().isMissing()) {
+            relocation.log().finding(new Finding.LinkMissing(relocation.guest().id(), relocation.source().id(),
+                    relocation.target().id()));
+            return Optional.of(EndCode.NOT_ELIGIBLE);
+        }
+        var loss = relocation.world().lossOn(relocation.path());
+        loss.ifPresent(l -> relocation.log()
+                .finding(new Finding.LinkLost(relocation.guest().id(), l.link(), l.at())));
+        return loss.map(l -> EndCode.CONNECTION_LOST);
+    }
+
+    private Optional<EndCode> notEligible(List<EligibilityRule> broken) {
+        for (var rule : broken) {
+            relocation.log().finding(new Finding.NotEligible(relocation.guest().id(), relocation.target().id(), rule,
+                    remedies(rule)));
+        }
+        return Optional.of(EndCode.NOT_ELIGIBLE);
+    }
+
+    private static List<Remedy> remedies(EligibilityRule rule) {
+        if (rule == EligibilityRule.NO_XSTORE) {
+            return List.of(new Remedy.DetachXstore());
+        }
+        return rule.skippedBy().<List<Remedy>>map(f -> List.of(new Remedy.UseForce(f))).orElse(List.of());
+    }
+
+    private static EndCode codeOf(Verdict verdict) {
+        return switch (verdict) {
+            case REJECTED -> EndCode.EXIT_REJECTED;
+            case BAD_RETURN_CODE -> EndCode.EXIT_BAD_RETURN_CODE;
+        };
+    }
+}

@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine.relocation;
+
+import org.portolan.engine.input.AssumptionKey;
+import org.portolan.engine.result.GuestState;
+import org.portolan.engine.result.PhaseKind;
+
+/** Last steps of every method: control state travels, then the guest is started at the target: S_c / B + T_r. */
+final class HandOver {
+
+    private final Relocation relocation;
+
+    HandOver(Relocation relocation) {
+        this.relocation = relocation;
+    }
+
+    /** Hands the guest over, then goes on with the guest running at the target. */
+    void run(Runnable then) {
+        relocation.enter(PhaseKind.CONTROL_STATE, GuestState.STOPPED);
+        double bytes = stateBytes();
+        relocation.transfer(bytes, relocation.path().demands(), Double.POSITIVE_INFINITY, () -> {
+            new LinkUse(relocation).sent(bytes);
+            relocation.pause(relocation.path().latency(), () -> restart(then));
+        });
+    }
+
+    /** Seconds that all this would take if it began now. */
+    double predictedSeconds() {
+        return relocation.predictedSecondsOnLink(stateBytes()) + relocation.path().latency().seconds()
+                + relocation.assumptions().value(AssumptionKey.RESTART_TIME);
+    }
+
+    private void restart(Runnable then) {
+        relocation.enter(PhaseKind.RESTART, GuestState.STOPPED);
+        relocation.pause(relocation.assumptions().time(AssumptionKey.RESTART_TIME), () -> {
+            relocation.resumedAtTarget();
+            then.run();
+        });
+    }
+
+    /** S_c, with page tables where they must travel. */
+    private double stateBytes() {
+        var assumptions = relocation.assumptions();
+        return assumptions.value(AssumptionKey.CONTROL_STATE)
+                + assumptions.value(AssumptionKey.CONTROL_STATE_PER_PAGE) * relocation.instantiated();
+    }
+}

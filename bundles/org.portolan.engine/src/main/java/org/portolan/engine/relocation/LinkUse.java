@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine.relocation;
+
+import org.portolan.engine.result.ResourceUse.Direction;
+import org.portolan.engine.result.ResourceUse.Kind;
+
+/** Writes down what a relocation sends over the links of its path. */
+final class LinkUse {
+
+    private final Relocation relocation;
+
+    LinkUse(Relocation relocation) {
+        this.relocation = relocation;
+    }
+
+    void sent(double bytes) {
+        var path = relocation.path();
+        for (var link : path.links()) {
+            relocation.log().used(link.id(), Kind.LINK, Direction.TO_TARGET, Math.round(bytes),
+                    bytes / path.bytesPerSecond());
+        }
+    }
+}

@@ -1,0 +1,223 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine.relocation;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.portolan.engine.input.AssumptionKey;
+import org.portolan.engine.input.MethodSpec.SharedDasdPaging;
+import org.portolan.engine.input.MethodSpec.SharedDasdPaging.Flush;
+import org.portolan.engine.input.StorageLevelSpec.Xstore;
+import org.portolan.engine.input.Tier;
+import org.portolan.engine.quantity.Pages;
+import org.portolan.engine.quantity.SimTime;
+import org.portolan.engine.resource.Durations;
+import org.portolan.engine.result.EndCode;
+import org.portolan.engine.result.GuestState;
+import org.portolan.engine.result.LeaveReason;
+import org.portolan.engine.result.PhaseKind;
+import org.portolan.engine.result.ResourceUse.Direction;
+import org.portolan.engine.result.ResourceUse.Kind;
+import org.portolan.engine.result.Side;
+
+/**
+ * Page everything out to shared paging volumes, page in on the other side (domain notes 2a): CHECK, pre-flush passes, QUIESCE,
+ * FLUSH, HANDOVER of the slot map with the control state, RESUME, DEMAND-IN, FREE-SLOTS. Pages with a valid slot copy cost
+ * nothing; pages in expanded storage come back to central storage first, as there is no other way to DASD.
+ */
+final class PagingRelocation implements RelocationMethod {
+
+    private static final int WARM_UP_SAMPLES = 32;
+
+    private final Relocation relocation;
+    private final SharedDasdPaging options;
+    private final HandOver handOver;
+    private final PagingPool pool;
+    private final Passes passes;
+    private final SharedSlots slots;
+    private final LeaveRule rule;
+    private SimTime cleanSince = SimTime.ZERO;
+
+    PagingRelocation(Relocation relocation, SharedDasdPaging options) {
+        this.relocation = relocation;
+        this.options = options;
+        this.handOver = new HandOver(relocation);
+        this.pool = relocation.world().pools().shared(relocation.source(), relocation.target());
+        this.slots = new SharedSlots(relocation);
+        this.passes = new Passes(relocation, slots.needed(), List.of(Place.source(Tier.DASD)));
+        this.rule = rule();
+    }
+
+    @Override
+    public void begin() {
+        relocation.pages().move(Place.source(Tier.CENTRAL), Place.source(Tier.DASD), slots.residentWithSlot());
+        relocation.log().course().sample(relocation.now(), passes.left(), relocation.pages());
+        relocation.pause(relocation.assumptions().time(AssumptionKey.CHECK_TIME),
+                () -> refusal().ifPresentOrElse(relocation::refuse, this::firstPass));
+    }
+
+    @Override
+    public void interrupted() {
+        passes.interrupted();
+    }
+
+    @Override
+    public void release() {
+        slots.release();
+    }
+
+    private Optional<EndCode> refusal() {
+        var admission = new Admission(relocation);
+        return admission.ofAnyMethod().or(slots::check).or(admission::ofExit);
+    }
+
+    private void firstPass() {
+        slots.take();
+        cleanSince = relocation.now();
+        nextPass();
+    }
+
+    private void nextPass() {
+        reasonToStop().ifPresentOrElse(this::stop, this::runningPass);
+    }
+
+    private Optional<LeaveReason> reasonToStop() {
+        if (options.flush() == Flush.STOP_FIRST) {
+            return Optional.of(LeaveReason.AS_ASKED);
+        }
+        double seconds = stagingSeconds() + relocation.predictedSeconds(flushLegs());
+        return rule.before(new Outlook(relocation.log().passes(), seconds));
+    }
+
+    private void runningPass() {
+        stage(GuestState.RUNNING, () -> {
+            relocation.enter(PhaseKind.PRE_FLUSH, GuestState.RUNNING);
+            passes.run(GuestState.RUNNING, flushLegs(), cleanSince, this::passDone);
+        });
+    }
+
+    private void passDone() {
+        cleanSince = relocation.now();
+        nextPass();
+    }
+
+    private void stop(LeaveReason reason) {
+        relocation.log().left(reason);
+        relocation.enter(PhaseKind.STOP, GuestState.STOPPED);
+        relocation.pause(relocation.assumptions().time(AssumptionKey.STOP_TIME),
+                () -> stage(GuestState.STOPPED, this::lastFlush));
+    }
+
+    private void lastFlush() {
+        relocation.enter(PhaseKind.LAST_FLUSH, GuestState.STOPPED);
+        passes.run(GuestState.STOPPED, flushLegs(), () -> handOver.run(this::resumed));
+    }
+
+    private void resumed() {
+        var all = relocation.pages().at(Place.source(Tier.DASD));
+        relocation.pages().move(Place.source(Tier.DASD), Place.target(Tier.DASD), all);
+        relocation.log().course().sample(relocation.now(), 0, relocation.pages());
+        relocation.world().stock().takeFrames(relocation.source().id(),
+                -relocation.guest().placement().resident().count());
+        demandIn(relocation.now());
+    }
+
+    private void demandIn(SimTime resumed) {
+        var warmUp = new WarmUp(relocation, pool, outstandingFaults());
+        long back = warmUp.pagesBack(warmUp.runSeconds());
+        relocation.log().lostToWarmUp(Durations.ceil(warmUp.lostSeconds()));
+        relocation.enter(PhaseKind.WARM_UP, GuestState.DEGRADED);
+        sampleDemandIn(warmUp, resumed);
+        new PoolUse(relocation, pool).read(back);
+        relocation.log().cpu(Side.TARGET, back * relocation.assumptions().value(AssumptionKey.PAGING_IO_CPU));
+        relocation.world().stock().takeFrames(relocation.target().id(), back);
+        relocation.pause(Durations.ceil(warmUp.wallSeconds(warmUp.runSeconds())),
+                () -> freeSlots(resumed, Math.min(back, changedIn(warmUp.runSeconds()))));
+    }
+
+    /** Slots of pages that the guest has read and changed are stale. */
+    private void freeSlots(SimTime resumed, long stale) {
+        double seconds = stale * relocation.assumptions().value(AssumptionKey.FREE_SLOT_CPU);
+        relocation.enter(PhaseKind.FREE_SLOTS, GuestState.RUNNING);
+        relocation.log().cpu(Side.TARGET, seconds);
+        relocation.pause(Durations.ceil(seconds), () -> {
+            slots.give(stale);
+            relocation.succeed(resumed);
+        });
+    }
+
+    private void sampleDemandIn(WarmUp warmUp, SimTime resumed) {
+        var map = relocation.pages();
+        for (int i = 1; i <= WARM_UP_SAMPLES; i++) {
+            double run = warmUp.runSeconds() * i / WARM_UP_SAMPLES;
+            long more = warmUp.pagesBack(run) - map.at(Place.target(Tier.CENTRAL));
+            map.move(Place.target(Tier.DASD), Place.target(Tier.CENTRAL), more);
+            relocation.log().course().sample(resumed.plus(Durations.ceil(warmUp.wallSeconds(run))), 0, map);
+        }
+    }
+
+    private long changedIn(double seconds) {
+        return Math.round(relocation.curves().written().at(seconds));
+    }
+
+    private int outstandingFaults() {
+        return options.outstandingFaults().orElse(relocation.guest().virtualCpus());
+    }
+
+    // Expanded storage: X * tX, before anything of it can be written
+
+    private void stage(GuestState guest, Runnable then) {
+        if (staged() == 0) {
+            then.run();
+        } else {
+            relocation.enter(PhaseKind.XSTORE_TO_CENTRAL, guest);
+            relocation.pause(Durations.ceil(stagingSeconds()), () -> {
+                noteStaging();
+                then.run();
+            });
+        }
+    }
+
+    private void noteStaging() {
+        long pages = staged();
+        double seconds = stagingSeconds();
+        relocation.pages().move(Place.source(Tier.XSTORE), Place.source(Tier.CENTRAL), pages);
+        relocation.log().course().sample(relocation.now(), passes.left(), relocation.pages());
+        relocation.log().cpu(Side.SOURCE, seconds);
+        relocation.source().level(Xstore.class).ifPresent(level -> relocation.log().used(level.id(), Kind.XSTORE,
+                Direction.READ, RelocationLog.bytes(pages), seconds));
+    }
+
+    private long staged() {
+        return relocation.pages().at(Place.source(Tier.XSTORE));
+    }
+
+    private double stagingSeconds() {
+        return staged() == 0 ? 0 : staged() * relocation.xstoreMoveSeconds();
+    }
+
+    // Flush
+
+    private List<Leg> flushLegs() {
+        return List.of(new Leg(Place.source(Tier.CENTRAL), Place.source(Tier.DASD), passes.left(), Pages.SIZE,
+                pool.isEmpty() ? List.of() : pool.demands(PagingPool.Use.WRITE, Pages.SIZE),
+                Double.POSITIVE_INFINITY, this::flushed));
+    }
+
+    private void flushed(long pages) {
+        new PoolUse(relocation, pool).written(pages);
+        relocation.log().cpu(Side.SOURCE, pages * relocation.assumptions().value(AssumptionKey.PAGING_IO_CPU));
+    }
+
+    private LeaveRule rule() {
+        var assumptions = relocation.assumptions();
+        return new PlainLeaveRule(
+                options.maxDowntime().map(SimTime::seconds)
+                        .orElseGet(() -> assumptions.value(AssumptionKey.FLUSH_MAX_DOWNTIME)),
+                options.maxPasses().orElseGet(() -> assumptions.count(AssumptionKey.FLUSH_MAX_PASSES)),
+                Double.POSITIVE_INFINITY, 1);
+    }
+}

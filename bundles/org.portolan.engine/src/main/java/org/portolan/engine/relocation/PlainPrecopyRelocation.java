@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine.relocation;
+
+import java.util.Optional;
+
+import org.portolan.engine.input.AssumptionKey;
+import org.portolan.engine.input.MethodSpec.PlainPrecopy;
+import org.portolan.engine.quantity.Ratio;
+import org.portolan.engine.quantity.SimTime;
+import org.portolan.engine.result.EndCode;
+import org.portolan.engine.result.GuestState;
+import org.portolan.engine.result.LeaveReason;
+import org.portolan.engine.result.PhaseKind;
+
+/**
+ * Pre-copy with the plain rule (Clark et al., NSDI 2005; domain notes 2e): passes while the guest runs, one with the guest
+ * stopped, control state, restart.
+ */
+final class PlainPrecopyRelocation implements RelocationMethod {
+
+    private final Relocation relocation;
+    private final Precopy precopy;
+    private final HandOver handOver;
+    private final LeaveRule rule;
+
+    PlainPrecopyRelocation(Relocation relocation, PlainPrecopy options) {
+        this.relocation = relocation;
+        this.precopy = new Precopy(relocation);
+        this.handOver = new HandOver(relocation);
+        this.rule = rule(options);
+    }
+
+    @Override
+    public void begin() {
+        precopy.check(() -> refusal().ifPresentOrElse(relocation::refuse, this::firstPass));
+    }
+
+    @Override
+    public void interrupted() {
+        precopy.passes().interrupted();
+    }
+
+    @Override
+    public void release() {
+        precopy.storage().release();
+    }
+
+    private Optional<EndCode> refusal() {
+        var admission = new Admission(relocation);
+        return admission.ofAnyMethod()
+                .or(() -> precopy.storage().check(relocation.guest().placement().instantiated(), false))
+                .or(admission::ofExit);
+    }
+
+    private void firstPass() {
+        precopy.open();
+        nextPass();
+    }
+
+    private void nextPass() {
+        var outlook = new Outlook(relocation.log().passes(), relocation.predictedSeconds(precopy.legs()));
+        rule.before(outlook).ifPresentOrElse(this::stop, () -> precopy.runningPass(this::nextPass));
+    }
+
+    private void stop(LeaveReason reason) {
+        relocation.log().left(reason);
+        relocation.enter(PhaseKind.STOP, GuestState.STOPPED);
+        relocation.pause(relocation.assumptions().time(AssumptionKey.STOP_TIME), this::lastPass);
+    }
+
+    private void lastPass() {
+        precopy.stoppedPass(() -> handOver.run(precopy::done));
+    }
+
+    private LeaveRule rule(PlainPrecopy options) {
+        var assumptions = relocation.assumptions();
+        double memory = relocation.guest().placement().total().bytes().count();
+        return new PlainLeaveRule(
+                options.maxDowntime().map(SimTime::seconds)
+                        .orElseGet(() -> assumptions.value(AssumptionKey.PRECOPY_MAX_DOWNTIME)),
+                options.maxPasses().orElseGet(() -> assumptions.count(AssumptionKey.PRECOPY_MAX_PASSES)),
+                memory * options.maxSentPerMemory().map(Ratio::value)
+                        .orElseGet(() -> assumptions.value(AssumptionKey.PRECOPY_MAX_SENT)),
+                options.noProgressRatio().map(Ratio::value)
+                        .orElseGet(() -> assumptions.value(AssumptionKey.PRECOPY_NO_PROGRESS)));
+    }
+}

@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine.relocation;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.portolan.engine.finding.Finding;
+import org.portolan.engine.input.AssumptionKey;
+import org.portolan.engine.input.Tier;
+import org.portolan.engine.quantity.PageRate;
+import org.portolan.engine.quantity.Pages;
+import org.portolan.engine.result.GuestState;
+import org.portolan.engine.result.PhaseKind;
+
+/** What both kinds of pre-copy have in common: room at the target, running passes until a rule ends them, the end. */
+final class Precopy {
+
+    private static final List<Place> CURRENT = List.of(Place.target(Tier.CENTRAL), Place.target(Tier.DASD));
+
+    private final Relocation relocation;
+    private final TargetStorage storage;
+    private final Passes passes;
+    private Optional<PrecopyLegs> legs = Optional.empty();
+
+    Precopy(Relocation relocation) {
+        this.relocation = relocation;
+        this.storage = new TargetStorage(relocation);
+        this.passes = new Passes(relocation, relocation.instantiated(), CURRENT);
+    }
+
+    TargetStorage storage() {
+        return storage;
+    }
+
+    Passes passes() {
+        return passes;
+    }
+
+    void check(Runnable then) {
+        relocation.log().course().sample(relocation.now(), relocation.instantiated(), relocation.pages());
+        relocation.pause(relocation.assumptions().time(AssumptionKey.CHECK_TIME), then);
+    }
+
+    /** Takes the room at the target; passes can begin. */
+    void open() {
+        storage.take();
+        var opened = new PrecopyLegs(relocation, storage);
+        legs = Optional.of(opened);
+        remarkSlowPageIn(opened);
+    }
+
+    /** Legs of the next pass. */
+    List<Leg> legs() {
+        var opened = legs.orElseThrow();
+        return relocation.log().passes().isEmpty() ? opened.first() : opened.changed(passes.left());
+    }
+
+    /** Legs for some changed pages. */
+    List<Leg> legsFor(long changed) {
+        return legs.orElseThrow().changed(changed);
+    }
+
+    void runningPass(Runnable then) {
+        relocation.enter(PhaseKind.RUNNING_PASSES, GuestState.RUNNING);
+        relocation.log().traceSteal(relocation.assumptions().value(AssumptionKey.TRACE_STEAL));
+        passes.run(GuestState.RUNNING, legs(), then);
+    }
+
+    void stoppedPass(Runnable then) {
+        relocation.enter(PhaseKind.STOPPED_PASS, GuestState.STOPPED);
+        passes.run(GuestState.STOPPED, legs(), then);
+    }
+
+    /** The guest runs at the target: what it had at the source is free. */
+    void done() {
+        var stock = relocation.world().stock();
+        var placement = relocation.guest().placement();
+        stock.takeFrames(relocation.source().id(), -placement.resident().count());
+        stock.giveSlots(PagingPools.volumesOf(relocation.source()),
+                placement.dasd().plus(placement.residentWithSlot().orElse(Pages.ZERO)).count());
+        relocation.succeed(relocation.now());
+    }
+
+    private void remarkSlowPageIn(PrecopyLegs opened) {
+        var paged = relocation.guest().placement().dasd();
+        double link = relocation.path().bytesPerSecond() / Pages.SIZE;
+        if (!paged.isZero() && opened.sourceReadRate() < link) {
+            relocation.log().finding(new Finding.SourcePageInLimits(relocation.guest().id(),
+                    relocation.source().id(), paged, new PageRate(opened.sourceReadRate()), new PageRate(link)));
+        }
+    }
+}

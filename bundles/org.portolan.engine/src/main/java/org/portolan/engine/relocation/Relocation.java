@@ -1,0 +1,253 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine.relocation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.portolan.engine.curve.GuestCurves;
+import org.portolan.engine.event.EventKind;
+import org.portolan.engine.event.Scheduled;
+import org.portolan.engine.finding.Finding;
+import org.portolan.engine.input.AssumptionKey;
+import org.portolan.engine.input.GuestSpec;
+import org.portolan.engine.input.HostSpec;
+import org.portolan.engine.input.IncidentSpec;
+import org.portolan.engine.input.RelocationRequest;
+import org.portolan.engine.input.StorageLevelSpec.Xstore;
+import org.portolan.engine.quantity.SimTime;
+import org.portolan.engine.resource.Demand;
+import org.portolan.engine.resource.Transfer;
+import org.portolan.engine.result.EndCode;
+import org.portolan.engine.result.GuestState;
+import org.portolan.engine.result.Outcome;
+import org.portolan.engine.result.PhaseKind;
+import org.portolan.engine.result.RelocationResult;
+
+/**
+ * One relocation on its way: its current phase, the one step that is under way (a wait or a transfer), its limits, and
+ * how it ends. What the steps are, its method decides.
+ */
+final class Relocation {
+
+    private final World world;
+    private final RelocationRequest request;
+    private final GuestSpec guest;
+    private final GuestCurves curves;
+    private final LinkPath path;
+    private final PageMap pages;
+    private final RelocationLog log;
+    private final RelocationMethod method;
+    private final List<Scheduled> limits = new ArrayList<>();
+
+    private PhaseKind phase = PhaseKind.CHECK;
+    private GuestState guestState = GuestState.RUNNING;
+    private SimTime phaseBegin = SimTime.ZERO;
+    private Optional<Scheduled> wait = Optional.empty();
+    private Optional<Transfer> transfer = Optional.empty();
+    private boolean started;
+    private boolean atTarget;
+    private Optional<RelocationResult> result = Optional.empty();
+
+    Relocation(World world, RelocationRequest request) {
+        this.world = world;
+        this.request = request;
+        this.guest = world.directory().guest(request.guest());
+        this.curves = GuestCurves.of(guest, world.assumptions()::value);
+        this.path = world.path(request);
+        this.pages = PageMap.atHome(guest.placement());
+        this.log = new RelocationLog(request, guest.host());
+        this.method = Methods.of(this);
+    }
+
+    // What a method asks for
+
+    World world() {
+        return world;
+    }
+
+    AssumptionUse assumptions() {
+        return world.assumptions();
+    }
+
+    RelocationRequest request() {
+        return request;
+    }
+
+    GuestSpec guest() {
+        return guest;
+    }
+
+    HostSpec source() {
+        return world.directory().host(guest.host());
+    }
+
+    HostSpec target() {
+        return world.directory().host(request.targetHost());
+    }
+
+    GuestCurves curves() {
+        return curves;
+    }
+
+    LinkPath path() {
+        return path;
+    }
+
+    PageMap pages() {
+        return pages;
+    }
+
+    RelocationLog log() {
+        return log;
+    }
+
+    /** tX of the source: time to move one page between expanded and central storage. */
+    double xstoreMoveSeconds() {
+        return source().level(Xstore.class).flatMap(Xstore::moveTime).map(SimTime::seconds)
+                .orElseGet(() -> assumptions().value(AssumptionKey.XSTORE_MOVE));
+    }
+
+    SimTime now() {
+        return world.queue().now();
+    }
+
+    // Steps
+
+    /** Begins a phase at this instant and ends the one before; nothing new when it is the same. */
+    void enter(PhaseKind next, GuestState state) {
+        if (next == phase && state == guestState) {
+            return;
+        }
+        log.phase(phase, guestState, phaseBegin, now());
+        phase = next;
+        guestState = state;
+        phaseBegin = now();
+    }
+
+    /** Waits, then goes on. */
+    void pause(SimTime duration, Runnable then) {
+        wait = Optional.of(world.queue().at(now().plus(duration), EventKind.STEP_DONE, then));
+    }
+
+    /** Transfers bytes, then goes on. */
+    Transfer transfer(double bytes, List<Demand> demands, double ownLimit, Runnable then) {
+        var begun = world.transfers().begin(bytes, demands, ownLimit, () -> {
+            transfer = Optional.empty();
+            then.run();
+        });
+        transfer = Optional.of(begun);
+        return begun;
+    }
+
+    /** Seconds that bytes would take over the link if they began now and nothing changed. */
+    double predictedSecondsOnLink(double bytes) {
+        return bytes / world.transfers().rateOfOneMore(path.demands(), Double.POSITIVE_INFINITY);
+    }
+
+    /** Seconds that legs would take one after the other if they began now and nothing changed. */
+    double predictedSeconds(List<Leg> legs) {
+        double seconds = 0;
+        for (var leg : legs) {
+            if (leg.pages() > 0) {
+                seconds += leg.bytes() / world.transfers().rateOfOneMore(leg.demands(), leg.ownLimit());
+            }
+        }
+        return seconds;
+    }
+
+    /** Gives the relocation up with a code, unless the guest runs at the target by then. */
+    void limit(SimTime at, EndCode code) {
+        limits.add(world.queue().at(at, EventKind.LIMIT, () -> giveUp(code)));
+    }
+
+    // Beginning and end
+
+    void start() {
+        started = true;
+        phaseBegin = now();
+        method.begin();
+    }
+
+    /** Ends before anything has moved. */
+    void refuse(EndCode code) {
+        finish(new Outcome.Refused(code), now());
+    }
+
+    /** The guest runs at the target from this instant on; the relocation may go on behind it. */
+    void resumedAtTarget() {
+        atTarget = true;
+        limits.forEach(Scheduled::cancel);
+    }
+
+    /** Everything is over; the guest has run at the target since an instant. */
+    void succeed(SimTime resumed) {
+        finish(new Outcome.Relocated(), resumed);
+    }
+
+    /** Ends on the way: the guest goes on at the source. */
+    void giveUp(EndCode code) {
+        if (!canBeGivenUp()) {
+            return;
+        }
+        stopStep();
+        method.release();
+        restoreHome();
+        var outcome = new Outcome.GivenUp(code, now());
+        if (guestState == GuestState.STOPPED && code != EndCode.RESET_OR_LOGOFF) {
+            resumeAtSource(outcome);
+        } else {
+            finish(outcome, now());
+        }
+    }
+
+    /** Ends because a link of the path is lost. */
+    void loseLink(IncidentSpec.LinkLost incident) {
+        if (path.uses(incident.link()) && canBeGivenUp()) {
+            log.finding(new Finding.LinkLost(guest.id(), incident.link(), incident.at()));
+            giveUp(EndCode.CONNECTION_LOST);
+        }
+    }
+
+    private boolean canBeGivenUp() {
+        return started && !atTarget && phase != PhaseKind.RESUME_AT_SOURCE && result.isEmpty();
+    }
+
+    private void stopStep() {
+        wait.ifPresent(Scheduled::cancel);
+        transfer.ifPresent(world.transfers()::stop);
+        limits.forEach(Scheduled::cancel);
+        method.interrupted();
+    }
+
+    private void restoreHome() {
+        log.course().sample(now(), instantiated(), PageMap.atHome(guest.placement()));
+    }
+
+    private void resumeAtSource(Outcome outcome) {
+        enter(PhaseKind.RESUME_AT_SOURCE, GuestState.STOPPED);
+        pause(assumptions().time(AssumptionKey.RESTART_TIME), () -> finish(outcome, now()));
+    }
+
+    private void finish(Outcome outcome, SimTime ended) {
+        log.phase(phase, guestState, phaseBegin, now());
+        limits.forEach(Scheduled::cancel);
+        result = Optional.of(log.result(outcome, ended, now()));
+    }
+
+    /** Share of the pages that is where it has to be before the guest can run at the target, 0 to 1. */
+    double shareMoved() {
+        return !started || instantiated() == 0 ? 0 : 1 - (double) log.course().lastLeft() / instantiated();
+    }
+
+    long instantiated() {
+        return guest.placement().instantiated().count();
+    }
+
+    Optional<RelocationResult> result() {
+        return result;
+    }
+}

@@ -1,0 +1,174 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine.relocation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.portolan.engine.finding.Finding;
+import org.portolan.engine.input.AssumptionKey;
+import org.portolan.engine.input.RelocationRequest;
+import org.portolan.engine.quantity.Bytes;
+import org.portolan.engine.quantity.Pages;
+import org.portolan.engine.quantity.SimTime;
+import org.portolan.engine.resource.Durations;
+import org.portolan.engine.result.CpuUse;
+import org.portolan.engine.result.DowntimeKind;
+import org.portolan.engine.result.DowntimeTerm;
+import org.portolan.engine.result.GuestState;
+import org.portolan.engine.result.LeaveReason;
+import org.portolan.engine.result.Outcome;
+import org.portolan.engine.result.Pass;
+import org.portolan.engine.result.Phase;
+import org.portolan.engine.result.PhaseKind;
+import org.portolan.engine.result.RelocationResult;
+import org.portolan.engine.result.ResourceUse;
+import org.portolan.engine.result.ServiceLost;
+import org.portolan.engine.result.Side;
+import org.portolan.engine.result.Timing;
+
+/** Keeps what happens in a relocation, and makes the result of it. */
+final class RelocationLog {
+
+    private final RelocationRequest request;
+    private final String sourceHost;
+    private final List<Phase> phases = new ArrayList<>();
+    private final List<Pass> passes = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<UseKey, Used> resources = new LinkedHashMap<>();
+    private final Map<Side, Double> cpuSeconds = new EnumMap<>(Side.class);
+    private final CourseLog course = new CourseLog();
+    private Optional<LeaveReason> leaveReason = Optional.empty();
+    private double traceSteal;
+    private SimTime warmUpLost = SimTime.ZERO;
+
+    private record UseKey(String elementId, ResourceUse.Kind kind, ResourceUse.Direction direction) {
+    }
+
+    private record Used(long bytes, double busySeconds) {
+        Used plus(Used other) {
+            return new Used(bytes + other.bytes, busySeconds + other.busySeconds);
+        }
+    }
+
+    RelocationLog(RelocationRequest request, String sourceHost) {
+        this.request = request;
+        this.sourceHost = sourceHost;
+    }
+
+    /** Adds a phase; one that took no time is left out, one that goes on is extended. */
+    void phase(PhaseKind kind, GuestState guest, SimTime begin, SimTime end) {
+        if (!begin.equals(end)) {
+            phases.add(new Phase(kind, guest, begin, end));
+        }
+    }
+
+    void pass(Pass pass) {
+        passes.add(pass);
+    }
+
+    List<Pass> passes() {
+        return List.copyOf(passes);
+    }
+
+    void left(LeaveReason reason) {
+        leaveReason = Optional.of(reason);
+    }
+
+    void finding(Finding finding) {
+        findings.add(finding);
+    }
+
+    void used(String elementId, ResourceUse.Kind kind, ResourceUse.Direction direction, long bytes,
+            double busySeconds) {
+        resources.merge(new UseKey(elementId, kind, direction), new Used(bytes, busySeconds), Used::plus);
+    }
+
+    void cpu(Side side, double seconds) {
+        cpuSeconds.merge(side, seconds, Double::sum);
+    }
+
+    /** Share of the guest's speed that tracing its writes takes in running passes. */
+    void traceSteal(double share) {
+        traceSteal = share;
+    }
+
+    void lostToWarmUp(SimTime lost) {
+        warmUpLost = lost;
+    }
+
+    CourseLog course() {
+        return course;
+    }
+
+    /** Result of a relocation that ended at an instant: the guest ran again by then, if it ever will. */
+    RelocationResult result(Outcome outcome, SimTime ended, SimTime allOver) {
+        var terms = downtimeTerms();
+        var downtime = terms.stream().map(DowntimeTerm::duration).reduce(SimTime.ZERO, SimTime::plus);
+        var total = ended.minus(request.start());
+        var timing = new Timing(request.start(), total, downtime, duration(PhaseKind.WARM_UP), allOver);
+        var tracing = Durations.ceil(duration(PhaseKind.RUNNING_PASSES).seconds() * traceSteal);
+        var lost = new ServiceLost(downtime, tracing, SimTime.ZERO, SimTime.ZERO, warmUpLost);
+        return new RelocationResult(request, sourceHost, outcome, timing, phases, passes, leaveReason, terms, lost,
+                resourceUses(), cpuUse(), course.course(), findings);
+    }
+
+    private SimTime duration(PhaseKind kind) {
+        return phases.stream().filter(p -> p.kind() == kind).map(Phase::duration).reduce(SimTime.ZERO, SimTime::plus);
+    }
+
+    private List<DowntimeTerm> downtimeTerms() {
+        var sums = new EnumMap<DowntimeKind, SimTime>(DowntimeKind.class);
+        phases.stream().filter(p -> p.guest() == GuestState.STOPPED)
+                .forEach(p -> sums.merge(termOf(p.kind()), p.duration(), SimTime::plus));
+        return sums.entrySet().stream().map(e -> new DowntimeTerm(e.getKey(), e.getValue(), restsOn(e.getKey())))
+                .toList();
+    }
+
+    private static DowntimeKind termOf(PhaseKind kind) {
+        return switch (kind) {
+            case STOP -> DowntimeKind.STOP_AND_DRAIN;
+            case XSTORE_TO_CENTRAL -> DowntimeKind.XSTORE_TO_CENTRAL;
+            case STOPPED_PASS, LAST_FLUSH -> DowntimeKind.LAST_PASSES;
+            case CONTROL_STATE -> DowntimeKind.CONTROL_STATE;
+            case RESTART, RESUME_AT_SOURCE -> DowntimeKind.RESTART;
+            case CHECK, RUNNING_PASSES, PRE_FLUSH, WARM_UP, FREE_SLOTS -> throw new IllegalStateException(kind.name());
+        };
+    }
+
+    private List<AssumptionKey> restsOn(DowntimeKind kind) {
+        return switch (kind) {
+            case STOP_AND_DRAIN -> List.of(AssumptionKey.STOP_TIME);
+            case XSTORE_TO_CENTRAL -> List.of(AssumptionKey.XSTORE_MOVE);
+            case LAST_PASSES -> MethodAssumptions.ofLastPasses(request.method());
+            case CONTROL_STATE -> List.of(AssumptionKey.CONTROL_STATE, AssumptionKey.CONTROL_STATE_PER_PAGE);
+            case RESTART -> List.of(AssumptionKey.RESTART_TIME);
+        };
+    }
+
+    private List<ResourceUse> resourceUses() {
+        var uses = new ArrayList<ResourceUse>();
+        resources.forEach((key, used) -> uses.add(new ResourceUse(key.elementId(), key.kind(), key.direction(),
+                new Bytes(used.bytes()), Durations.ceil(used.busySeconds()))));
+        return uses;
+    }
+
+    private CpuUse cpuUse() {
+        return new CpuUse(cpuTime(Side.SOURCE), cpuTime(Side.TARGET));
+    }
+
+    private SimTime cpuTime(Side side) {
+        return Durations.ceil(cpuSeconds.getOrDefault(side, 0.0));
+    }
+
+    /** Bytes of so many pages, for {@link #used}. */
+    static long bytes(long pages) {
+        return new Pages(pages).bytes().count();
+    }
+}

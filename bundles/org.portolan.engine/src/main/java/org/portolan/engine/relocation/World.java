@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine.relocation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.portolan.engine.event.EventQueue;
+import org.portolan.engine.input.IncidentSpec;
+import org.portolan.engine.input.RelocationRequest;
+import org.portolan.engine.input.Scenario;
+import org.portolan.engine.resource.Transfers;
+
+/** All that the relocations of a run share. */
+final class World {
+
+    private final EventQueue queue = new EventQueue();
+    private final Transfers transfers = new Transfers(queue);
+    private final AssumptionUse assumptions;
+    private final Directory directory;
+    private final PagingPools pools;
+    private final StorageStock stock;
+    private final LinkRates linkRates;
+    private final Ports ports = new Ports();
+    private final Map<String, IncidentSpec.LinkLost> lostLinks = new HashMap<>();
+    private final Map<String, IncidentSpec.CpExit.Verdict> exits = new HashMap<>();
+
+    World(Scenario scenario) {
+        assumptions = new AssumptionUse(scenario.assumptions());
+        directory = new Directory(scenario.installation());
+        pools = new PagingPools(directory, assumptions);
+        stock = StorageStock.of(scenario.installation(), assumptions);
+        linkRates = new LinkRates(assumptions);
+    }
+
+    EventQueue queue() {
+        return queue;
+    }
+
+    Transfers transfers() {
+        return transfers;
+    }
+
+    AssumptionUse assumptions() {
+        return assumptions;
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    PagingPools pools() {
+        return pools;
+    }
+
+    StorageStock stock() {
+        return stock;
+    }
+
+    LinkPath path(RelocationRequest request) {
+        var links = request.path().stream().map(directory::link).toList();
+        var from = directory.guest(request.guest()).host();
+        return LinkPath.of(links, from, request.targetHost(), linkRates, ports);
+    }
+
+    void lose(IncidentSpec.LinkLost incident) {
+        lostLinks.putIfAbsent(incident.link(), incident);
+    }
+
+    /** The loss of a link of the path, when one is lost by now. */
+    Optional<IncidentSpec.LinkLost> lossOn(LinkPath path) {
+        return path.links().stream().map(l -> lostLinks.get(l.id())).filter(l -> l != null).findFirst();
+    }
+
+    void install(IncidentSpec.CpExit exit) {
+        exits.putIfAbsent(exit.guest(), exit.verdict());
+    }
+
+    /** What the CP exit says about a guest, when there is one that objects. */
+    Optional<IncidentSpec.CpExit.Verdict> exitVerdict(String guest) {
+        return Optional.ofNullable(exits.get(guest));
+    }
+}

@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine.resource;
+
+/**
+ * What a transfer takes of a resource.
+ *
+ * @param resource the resource
+ * @param perByte units of it for each byte of the transfer; more than zero
+ */
+public record Demand(Resource resource, double perByte) {
+}

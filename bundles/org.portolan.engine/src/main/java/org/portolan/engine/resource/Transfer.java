@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine.resource;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.portolan.engine.event.Scheduled;
+import org.portolan.engine.quantity.SimTime;
+
+/** A transfer under way: so many bytes, over some resources, at a rate that changes with its company. */
+public final class Transfer {
+
+    private final double bytes;
+    private final List<Demand> demands;
+    private final double ownLimit;
+    private final Runnable whenDone;
+    private final List<Progress> history = new ArrayList<>();
+    private double done;
+    private double rate;
+    private Scheduled completion;
+
+    /**
+     * State of a transfer at an instant.
+     *
+     * @param time the instant
+     * @param share share of the bytes that is done, 0 to 1
+     */
+    public record Progress(SimTime time, double share) {
+    }
+
+    Transfer(double bytes, List<Demand> demands, double ownLimit, Runnable whenDone) {
+        this.bytes = bytes;
+        this.demands = List.copyOf(demands);
+        this.ownLimit = ownLimit;
+        this.whenDone = whenDone;
+    }
+
+    /** Instants at which it began, changed its rate or ended, with what was done by then. */
+    public List<Progress> history() {
+        return List.copyOf(history);
+    }
+
+    /** Share of the bytes that was done when the transfer was last looked at, 0 to 1. */
+    public double share() {
+        return bytes == 0 ? 1 : Math.min(1, done / bytes);
+    }
+
+    List<Demand> demands() {
+        return demands;
+    }
+
+    double ownLimit() {
+        return ownLimit;
+    }
+
+    Runnable whenDone() {
+        return whenDone;
+    }
+
+    double rate() {
+        return rate;
+    }
+
+    void useRate(double newRate, SimTime now) {
+        rate = newRate;
+        history.add(new Progress(now, share()));
+    }
+
+    /** Counts what was done since the last look. */
+    void advance(SimTime now) {
+        if (!history.isEmpty()) {
+            double seconds = now.minus(lastLook()).seconds();
+            var before = history.getLast();
+            done = before.share() * bytes + rate * seconds;
+        }
+    }
+
+    private SimTime lastLook() {
+        return history.getLast().time();
+    }
+
+    void finish(SimTime now) {
+        done = bytes;
+        history.add(new Progress(now, 1));
+    }
+
+    void stop(SimTime now) {
+        advance(now);
+        history.add(new Progress(now, share()));
+        reschedule(null);
+    }
+
+    double secondsLeft() {
+        return bytes == done ? 0 : Math.max(0, bytes - done) / rate;
+    }
+
+    void reschedule(Scheduled event) {
+        if (completion != null) {
+            completion.cancel();
+        }
+        completion = event;
+    }
+}
