@@ -8,6 +8,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Stroke;
+import java.util.Arrays;
 import java.util.List;
 
 import org.portolan.engine.input.Tier;
@@ -152,7 +153,7 @@ public final class ChartTheme {
     }
 
     private static List<Color> colours(int... hex) {
-        return java.util.Arrays.stream(hex).mapToObj(ChartTheme::hex).toList();
+        return Arrays.stream(hex).mapToObj(ChartTheme::hex).toList();
     }
 
     private static Color hex(int rgb) {

@@ -5,6 +5,7 @@
 package org.portolan.charts;
 
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.portolan.engine.result.TimeSeries;
 
@@ -23,7 +24,7 @@ final class Decimation {
     static int[] indexes(TimeSeries series, int most) {
         var size = series.size();
         if (size <= most) {
-            return java.util.stream.IntStream.range(0, size).toArray();
+            return IntStream.range(0, size).toArray();
         }
         var kept = new TreeSet<Integer>();
         var stretches = Math.max(1, most / KEPT_PER_STRETCH);

@@ -15,8 +15,9 @@ final class Messages extends NLS {
     public static String Axis_Pass;
     public static String Axis_Time;
     public static String Chart_NoData;
-    public static String Legend_LightStopped;
+    public static String Legend_OutlinedStopped;
     public static String Legend_Stopped;
+    public static String Legend_StoppedAndResumed;
     public static String Mark_Resumed;
     public static String Mark_Stopped;
     public static String Mark_Tip;
@@ -28,8 +29,7 @@ final class Messages extends NLS {
     public static String Passes_Tip;
     public static String TierPages_Description;
     public static String TierPages_Tip;
-    public static String Timing_Afterwards;
-    public static String Timing_Check;
+    public static String Timing_Aside;
     public static String Timing_Clients;
     public static String Timing_Copying;
     public static String Timing_Description;

@@ -4,15 +4,18 @@
  */
 package org.portolan.charts;
 
-import java.awt.BasicStroke;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Rectangle2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -28,12 +31,12 @@ import org.portolan.study.VariantResult;
 import org.portolan.study.format.Quantities;
 
 /**
- * Pages that still have to move, over time, one line per variant; a square marks where the guest is stopped, a ring
- * where it runs again.
+ * Pages that still have to move, over time, one line per variant; triangles mark where the guest is stopped and where it
+ * runs again.
  */
 public final class PagesLeftChart {
 
-    private static final double MARK = 9;
+    private static final double MARK = 10;
 
     private PagesLeftChart() {
     }
@@ -46,8 +49,9 @@ public final class PagesLeftChart {
         var pagesAxis = style.numberAxis(NLS.bind(Messages.Axis_PagesLeft, data.pages().label()));
         var plot = new XYPlot(lines(result, data), timeAxis, pagesAxis, lineRenderer(result, data, theme));
         plot.setDataset(1, marks(result, data));
-        plot.setRenderer(1, markRenderer(data, theme));
+        plot.setRenderer(1, markRenderer(result, data, theme));
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        plot.setFixedLegendItems(legendItems(plot, theme));
         style.style(plot);
         var chart = style.chart(plot);
         style.legend(chart);
@@ -98,31 +102,27 @@ public final class PagesLeftChart {
             }
         }
         // the swatch is long enough to tell one pattern from another
-        renderer.setLegendLine(new java.awt.geom.Line2D.Double(-16, 0, 16, 0));
+        renderer.setLegendLine(new Line2D.Double(-16, 0, 16, 0));
         renderer.setDefaultToolTipGenerator((dataset, series, item) -> NLS.bind(Messages.PagesLeft_Tip,
                 new Object[] { dataset.getSeriesKey(series), data.pagesText(dataset.getYValue(series, item)),
                         data.timeText(dataset.getXValue(series, item)) }));
         return renderer;
     }
 
+    /** One series per variant that stops: the instant at which the guest is stopped, and the one at which it runs. */
     private static XYDataset marks(RelocationComparisonResult result, SeriesData data) {
-        var stopped = new XYSeries(Messages.Mark_Stopped, false, true);
-        var resumed = new XYSeries(Messages.Mark_Resumed, false, true);
-        for (var variant : result.variants()) {
-            var relocation = variant.relocation();
+        var marks = new XYSeriesCollection();
+        for (int variant = 0; variant < result.variants().size(); variant++) {
+            var relocation = result.variants().get(variant).relocation();
             var stop = stoppedPhases(relocation);
             var series = relocation.course().pagesLeft();
             if (!stop.isEmpty() && series.size() > 0) {
-                var begin = stop.get(0).begin();
-                var end = stop.get(stop.size() - 1).end();
-                stopped.add(data.x(begin), data.y(Interpolation.at(series, begin)));
-                resumed.add(data.x(end), data.y(Interpolation.at(series, end)));
+                var mark = new XYSeries(Integer.valueOf(variant), false, true);
+                for (var instant : List.of(stop.get(0).begin(), stop.get(stop.size() - 1).end())) {
+                    mark.add(data.x(instant), data.y(Interpolation.at(series, instant)));
+                }
+                marks.addSeries(mark);
             }
-        }
-        var marks = new XYSeriesCollection();
-        if (!stopped.isEmpty()) {
-            marks.addSeries(stopped);
-            marks.addSeries(resumed);
         }
         return marks;
     }
@@ -131,19 +131,38 @@ public final class PagesLeftChart {
         return relocation.phases().stream().filter(p -> p.guest() == GuestState.STOPPED).toList();
     }
 
-    private static XYLineAndShapeRenderer markRenderer(SeriesData data, ChartTheme theme) {
+    private static XYLineAndShapeRenderer markRenderer(RelocationComparisonResult result, SeriesData data,
+            ChartTheme theme) {
         var renderer = new XYLineAndShapeRenderer(false, true);
-        renderer.setSeriesShape(0, new Rectangle2D.Double(-MARK / 2, -MARK / 2, MARK, MARK));
-        renderer.setSeriesShape(1, new Ellipse2D.Double(-MARK / 2, -MARK / 2, MARK, MARK));
-        renderer.setSeriesPaint(0, theme.stopped());
-        renderer.setSeriesPaint(1, theme.text());
-        renderer.setUseFillPaint(true);
-        renderer.setSeriesFillPaint(0, theme.stopped());
-        renderer.setSeriesFillPaint(1, theme.background());
-        renderer.setDrawOutlines(true);
-        renderer.setDefaultOutlineStroke(new BasicStroke(1.5f));
+        renderer.setDefaultShape(triangle());
+        renderer.setAutoPopulateSeriesShape(false);
+        renderer.setDefaultPaint(theme.stopped());
+        renderer.setAutoPopulateSeriesPaint(false);
         renderer.setDefaultToolTipGenerator((dataset, series, item) -> NLS.bind(Messages.Mark_Tip,
-                dataset.getSeriesKey(series), data.timeText(dataset.getXValue(series, item))));
+                new Object[] { result.variants().get((Integer) dataset.getSeriesKey(series)).label(),
+                        item == 0 ? Messages.Mark_Stopped : Messages.Mark_Resumed,
+                        data.timeText(dataset.getXValue(series, item)) }));
         return renderer;
+    }
+
+    /** Stands on its tip, so that it does not hide the line and is not cut off by the axis. */
+    private static Shape triangle() {
+        var triangle = new Path2D.Double();
+        triangle.moveTo(0, -2);
+        triangle.lineTo(-MARK / 2, -2 - MARK);
+        triangle.lineTo(MARK / 2, -2 - MARK);
+        triangle.closePath();
+        return triangle;
+    }
+
+    private static LegendItemCollection legendItems(XYPlot plot, ChartTheme theme) {
+        var items = new LegendItemCollection();
+        items.addAll(plot.getRenderer(0).getLegendItems());
+        if (plot.getDataset(1).getSeriesCount() > 0) {
+            // in the legend the triangle sits on its middle, not on its tip
+            var centred = AffineTransform.getTranslateInstance(0, 2 + MARK / 2).createTransformedShape(triangle());
+            items.add(new LegendItem(Messages.Legend_StoppedAndResumed, null, null, null, centred, theme.stopped()));
+        }
+        return items;
     }
 }

@@ -7,20 +7,26 @@ package org.portolan.charts;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Paint;
+import java.awt.Rectangle;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.portolan.engine.result.GuestState;
 import org.portolan.engine.result.Pass;
@@ -30,7 +36,7 @@ import org.portolan.study.format.DisplayUnit;
 import org.portolan.study.format.Quantities;
 import org.portolan.study.text.ResultText;
 
-/** Pages sent in each pass, one bar per variant; passes with the guest stopped are drawn light. */
+/** Pages sent in each pass, one bar per variant; passes with the guest stopped are drawn as outlines. */
 public final class PassesChart {
 
     /** More bars than this have no room for their values. */
@@ -80,13 +86,19 @@ public final class PassesChart {
         var dataset = new DefaultCategoryDataset();
         // Columns appear in the order of first use: all pass numbers first, so that they stand in their order.
         var most = result.variants().stream().mapToInt(v -> v.relocation().passes().size()).max().orElse(0);
-        for (int variant = 0; variant < result.variants().size(); variant++) {
+        for (var variant : moving(result)) {
             for (int number = 1; number <= most; number++) {
                 dataset.addValue(pass(result, variant, number).map(p -> unit.of(p.sent().count())).orElse(null),
-                        Integer.valueOf(variant), Integer.valueOf(number));
+                        variant, Integer.valueOf(number));
             }
         }
         return dataset;
+    }
+
+    /** Indexes of the variants that made a pass; the others would only take room from them. */
+    private static List<Integer> moving(RelocationComparisonResult result) {
+        return IntStream.range(0, result.variants().size())
+                .filter(i -> !result.variants().get(i).relocation().passes().isEmpty()).boxed().toList();
     }
 
     private static Optional<Pass> pass(RelocationComparisonResult result, int variant, int number) {
@@ -103,9 +115,10 @@ public final class PassesChart {
         renderer.setMaximumBarWidth(0.09);
         renderer.setMinimumBarLength(1);
         renderer.setDefaultOutlineStroke(new BasicStroke(1.2f));
-        for (int i = 0; i < result.variants().size(); i++) {
-            renderer.setSeriesPaint(i, theme.series(i));
-            renderer.setSeriesOutlinePaint(i, theme.series(i));
+        var moving = moving(result);
+        for (int row = 0; row < moving.size(); row++) {
+            renderer.setSeriesPaint(row, theme.series(moving.get(row)));
+            renderer.setSeriesOutlinePaint(row, theme.series(moving.get(row)));
         }
         var bars = result.variants().stream().mapToInt(v -> v.relocation().passes().size()).sum();
         if (bars <= MOST_VALUES) {
@@ -114,10 +127,10 @@ public final class PassesChart {
             renderer.setDefaultItemLabelPaint(theme.text());
             renderer.setDefaultPositiveItemLabelPosition(
                     new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER));
-            renderer.setDefaultItemLabelGenerator(new PassLabels(result));
+            renderer.setDefaultItemLabelGenerator(new PassLabels());
         }
-        renderer.setDefaultToolTipGenerator((dataset, row, column) -> pass(result, row, column + 1)
-                .map(p -> tip(result.variants().get(row), p)).orElse(null));
+        renderer.setDefaultToolTipGenerator((dataset, row, column) -> pass(result, moving.get(row), column + 1)
+                .map(p -> tip(result.variants().get(moving.get(row)), p)).orElse(null));
         return renderer;
     }
 
@@ -130,44 +143,47 @@ public final class PassesChart {
 
     private static LegendItemCollection legendItems(RelocationComparisonResult result, ChartTheme theme) {
         var items = new LegendItemCollection();
-        for (int i = 0; i < result.variants().size(); i++) {
+        for (int i : moving(result)) {
             items.add(TierPagesChart.swatch(Labels.shortened(result.variants().get(i).label()), theme.series(i)));
         }
         if (result.variants().stream().flatMap(v -> v.relocation().passes().stream())
                 .anyMatch(p -> p.guest() == GuestState.STOPPED)) {
-            items.add(TierPagesChart.swatch(Messages.Legend_LightStopped, theme.grid()));
+            items.add(outlined(Messages.Legend_OutlinedStopped, theme));
         }
         return items;
     }
 
-    /** Values in full above the bars. */
-    private static final class PassLabels extends org.jfree.chart.labels.StandardCategoryItemLabelGenerator {
-        private final transient RelocationComparisonResult result;
+    private static LegendItem outlined(String label, ChartTheme theme) {
+        return new LegendItem(label, null, null, null, new Rectangle(-7, -7, 14, 14), theme.background(),
+                new BasicStroke(1.2f), theme.mutedText());
+    }
 
-        PassLabels(RelocationComparisonResult result) {
-            this.result = result;
-        }
-
+    /** Values above the bars, in the unit of the axis, which is short enough for narrow bars. */
+    private static final class PassLabels extends StandardCategoryItemLabelGenerator {
         @Override
-        public String generateLabel(org.jfree.data.category.CategoryDataset dataset, int row, int column) {
-            return pass(result, row, column + 1).map(p -> Quantities.pages(p.sent())).orElse(null);
+        public String generateLabel(CategoryDataset dataset, int row, int column) {
+            var value = dataset.getValue(row, column);
+            return value == null ? null : Quantities.number(value.doubleValue());
         }
     }
 
-    /** Draws the passes light in which the guest stands still. */
+    /** Draws the passes pale in which the guest stands still. */
     private static final class PassRenderer extends BarRenderer {
         private final transient RelocationComparisonResult result;
+        private final transient List<Integer> moving;
         private final transient ChartTheme theme;
 
         PassRenderer(RelocationComparisonResult result, ChartTheme theme) {
             this.result = result;
+            this.moving = moving(result);
             this.theme = theme;
         }
 
         @Override
         public Paint getItemPaint(int row, int column) {
-            var colour = theme.series(row);
-            return pass(result, row, column + 1).filter(p -> p.guest() == GuestState.STOPPED).isPresent()
+            var variant = moving.get(row);
+            var colour = theme.series(variant);
+            return pass(result, variant, column + 1).filter(p -> p.guest() == GuestState.STOPPED).isPresent()
                     ? mixed(colour, theme.background())
                     : colour;
         }

@@ -8,6 +8,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Rectangle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,11 +22,10 @@ import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYAreaRenderer;
 import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.RectangleAnchor;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.portolan.engine.input.Tier;
 import org.portolan.engine.quantity.SimTime;
@@ -107,7 +107,7 @@ public final class TierPagesChart {
 
     private static long highest(TimeSeries series) {
         var values = series.values();
-        return values.length == 0 ? 0 : java.util.Arrays.stream(values).max().orElse(0);
+        return Arrays.stream(values).max().orElse(0);
     }
 
     private static XYPlot sidePlot(RelocationResult relocation, Side side, SeriesData data, double top,
@@ -121,6 +121,7 @@ public final class TierPagesChart {
         }
         var layers = layers(tiers(relocation, side));
         var plot = new XYPlot(dataset(layers, data), null, axis, renderer(layers, data, theme));
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         style.style(plot);
         markStop(plot, relocation, data, theme);
         return plot;
@@ -173,10 +174,6 @@ public final class TierPagesChart {
         var marker = new IntervalMarker(data.x(stopped.get(0).begin()), data.x(stopped.get(stopped.size() - 1).end()),
                 new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 90), new BasicStroke(1), colour,
                 new BasicStroke(1), 1);
-        marker.setLabelFont(theme.smallFont());
-        marker.setLabelPaint(theme.text());
-        marker.setLabelAnchor(RectangleAnchor.TOP_LEFT);
-        marker.setLabelTextAnchor(TextAnchor.TOP_RIGHT);
         plot.addDomainMarker(marker, Layer.FOREGROUND);
     }
 

@@ -52,7 +52,7 @@ public final class TimingChart {
 
     /** Rows of the chart, in the order of the legend. */
     private enum Kind {
-        CHECK, COPYING, STOPPED, WARM_UP, AFTERWARDS, CLIENTS;
+        COPYING, STOPPED, WARM_UP, ASIDE, CLIENTS;
 
         static Kind of(Phase phase) {
             if (phase.guest() == GuestState.STOPPED) {
@@ -62,26 +62,24 @@ public final class TimingChart {
                 return WARM_UP;
             }
             return switch (phase.kind()) {
-                case CHECK -> CHECK;
-                case FREE_SLOTS -> AFTERWARDS;
+                case CHECK, FREE_SLOTS -> ASIDE;
                 default -> COPYING;
             };
         }
 
         String label() {
             return switch (this) {
-                case CHECK -> Messages.Timing_Check;
                 case COPYING -> Messages.Timing_Copying;
                 case STOPPED -> Messages.Timing_Stopped;
                 case WARM_UP -> Messages.Timing_WarmUp;
-                case AFTERWARDS -> Messages.Timing_Afterwards;
+                case ASIDE -> Messages.Timing_Aside;
                 case CLIENTS -> Messages.Timing_Clients;
             };
         }
 
         Color colour(ChartTheme theme) {
             return switch (this) {
-                case CHECK, AFTERWARDS -> theme.idle();
+                case ASIDE -> theme.idle();
                 case COPYING -> theme.copying();
                 case STOPPED -> theme.stopped();
                 case WARM_UP -> theme.slowed();
@@ -107,7 +105,7 @@ public final class TimingChart {
         variants.setTickLabelPaint(theme.text());
         variants.setGridBandsVisible(false);
         variants.setInverted(true);
-        variants.setRange(-0.5, Math.max(1, names.length) - 0.5);
+        variants.setRange(-0.5, Math.max(1, names.length) - 0.38);
         var time = style.numberAxis(NLS.bind(Messages.Axis_Time, unit.label()));
         time.setUpperMargin(0.02);
         var plot = new XYPlot(dataset(stretches, unit), variants, time, renderer(stretches, theme));
@@ -202,7 +200,9 @@ public final class TimingChart {
     }
 
     private static XYTextAnnotation remark(int variant, RelocationResult relocation, ChartTheme theme) {
-        var remark = new XYTextAnnotation(remarkText(relocation), variant + 0.42, 0);
+        // below the bars; where there are none, on the line of the variant's name
+        var remark = new XYTextAnnotation(" " + remarkText(relocation),
+                relocation.phases().isEmpty() ? variant : variant + 0.42, 0);
         remark.setFont(theme.smallFont());
         remark.setPaint(theme.mutedText());
         remark.setTextAnchor(TextAnchor.CENTER_LEFT);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.portolan.engine.quantity.Bytes;
+import org.portolan.engine.result.Outcome;
 import org.portolan.engine.result.Pass;
 import org.portolan.engine.result.Phase;
 import org.portolan.engine.result.RelocationResult;
@@ -60,9 +61,15 @@ public final class RelocationTables {
         var timing = relocation.timing();
         return Stream.of(List.of(Cell.of(label), guest(relocation), element(relocation.sourceHost()),
                 element(relocation.request().targetHost()), Cell.of(ResultText.of(relocation.outcome())),
-                Cell.of(relocation.outcome().code().number()), Cell.of(timing.total()), Cell.of(timing.downtime()),
-                Cell.of(timing.warmUp()), Cell.of(relocation.serviceLost().total()),
-                Cell.of(relocation.passes().size()), Cell.of(movedBytes(relocation))));
+                Cell.of(relocation.outcome().code().number()), cost(relocation, Cell.of(timing.total())),
+                cost(relocation, Cell.of(timing.downtime())), cost(relocation, Cell.of(timing.warmUp())),
+                cost(relocation, Cell.of(relocation.serviceLost().total())), Cell.of(relocation.passes().size()),
+                cost(relocation, Cell.of(movedBytes(relocation)))));
+    }
+
+    /** A refused relocation did not cost nothing: it was not made. */
+    private static Cell cost(RelocationResult relocation, Cell cost) {
+        return relocation.outcome() instanceof Outcome.Refused ? Cell.ABSENT : cost;
     }
 
     /** Bytes over all resources of a relocation, in every direction. */

@@ -34,7 +34,7 @@ public final class Quantities {
     private Quantities() {
     }
 
-    /** A duration or an instant: {@code 112.8 ms}, {@code 13.08 s}, {@code 4 min 10 s}, {@code 2 h 5 min}. */
+    /** A duration or an instant: {@code 0 s}, {@code 112.8 ms}, {@code 13.08 s}, {@code 4 min 10 s}, {@code 2 h 5 min}. */
     public static String time(SimTime time) {
         return time.nanos() < 2 * SECONDS_PER_MINUTE * 1e9
                 ? shortTime(BigDecimal.valueOf(time.nanos()))
@@ -122,7 +122,7 @@ public final class Quantities {
     }
 
     private static String shortTime(BigDecimal nanos) {
-        return scaled(nanos, BigDecimal.valueOf(1000), SHORT_TIME_UNITS);
+        return nanos.signum() == 0 ? "0 s" : scaled(nanos, BigDecimal.valueOf(1000), SHORT_TIME_UNITS);
     }
 
     private static String longTime(double seconds) {

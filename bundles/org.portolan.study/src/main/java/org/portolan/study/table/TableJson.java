@@ -15,6 +15,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /**
  * Result tables as one JSON object: a field per table, an array of rows in it, and in each row a field per column named
@@ -70,7 +71,8 @@ public final class TableJson {
     // Line feeds on every platform: the same result is the same bytes.
     private static ObjectWriteContext layout() {
         var indenter = new DefaultIndenter("  ", "\n");
-        var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        var separators = PrettyPrinter.DEFAULT_SEPARATORS.withObjectNameValueSpacing(Separators.Spacing.AFTER);
+        var printer = new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
         return new ObjectWriteContext.Base() {
             @Override
             public PrettyPrinter getPrettyPrinter() {

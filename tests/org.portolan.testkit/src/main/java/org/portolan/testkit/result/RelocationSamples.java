@@ -1,0 +1,251 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.testkit.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.portolan.engine.finding.EligibilityRule;
+import org.portolan.engine.finding.Finding;
+import org.portolan.engine.finding.Remedy;
+import org.portolan.engine.input.AssumptionKey;
+import org.portolan.engine.input.MethodKind;
+import org.portolan.engine.input.MethodSpec;
+import org.portolan.engine.input.RelocationRequest;
+import org.portolan.engine.input.Tier;
+import org.portolan.engine.quantity.Bytes;
+import org.portolan.engine.quantity.PageRate;
+import org.portolan.engine.quantity.Pages;
+import org.portolan.engine.quantity.Rate;
+import org.portolan.engine.quantity.Ratio;
+import org.portolan.engine.quantity.SimTime;
+import org.portolan.engine.result.AssumptionInForce;
+import org.portolan.engine.result.Course;
+import org.portolan.engine.result.CpuUse;
+import org.portolan.engine.result.DowntimeKind;
+import org.portolan.engine.result.DowntimeTerm;
+import org.portolan.engine.result.EndCode;
+import org.portolan.engine.result.GuestState;
+import org.portolan.engine.result.LeaveReason;
+import org.portolan.engine.result.Outcome;
+import org.portolan.engine.result.Pass;
+import org.portolan.engine.result.Phase;
+import org.portolan.engine.result.PhaseKind;
+import org.portolan.engine.result.RelocationResult;
+import org.portolan.engine.result.ResourceUse;
+import org.portolan.engine.result.RunResult;
+import org.portolan.engine.result.ServiceLost;
+import org.portolan.engine.result.Side;
+import org.portolan.engine.result.TierSeries;
+import org.portolan.engine.result.TimeSeries;
+import org.portolan.engine.result.Timing;
+
+/**
+ * The two worked examples of the domain notes (2a with pre-flush and 2e with the plain rule; IBM's Java guest of 907,008
+ * pages), a refusal, and one finding of every kind. Written down by hand, not computed by the engine.
+ */
+public final class RelocationSamples {
+
+    /** Id of the guest. */
+    public static final String GUEST = "guest-1";
+    /** Id of the host from which it comes. */
+    public static final String SOURCE = "host-a";
+    /** Id of the host to which it goes. */
+    public static final String TARGET = "host-b";
+    /** Id of the link between them. */
+    public static final String LINK = "link-1";
+
+    private static final long ALL = 907_008;
+
+    private RelocationSamples() {
+    }
+
+    /** 2e: four rounds of 907,008, 133,905, 29,689 and 6,989 pages, downtime 0.1598 s, total 13.082 s. */
+    public static RunResult precopy() {
+        var sent = new long[] { ALL, 133_905, 29_689, 6_989 };
+        var seconds = new double[] { 10.8629, 1.6037, 0.3556, 0.0837 };
+        var passes = new ArrayList<Pass>();
+        var at = 0.1;
+        for (int i = 0; i < 4; i++) {
+            var stopped = i == 3;
+            var begin = stopped ? at + 0.02 : at;
+            var end = begin + seconds[i];
+            passes.add(new Pass(i + 1, stopped ? GuestState.STOPPED : GuestState.RUNNING, SimTime.ofSeconds(begin),
+                    SimTime.ofSeconds(end), new Pages(sent[i]), new Pages(stopped ? 0 : sent[i + 1]),
+                    new Pages(stopped ? 0 : sent[i + 1]), new Bytes(sent[i] * Pages.SIZE)));
+            at = end;
+        }
+        var phases = List.of(phase(PhaseKind.CHECK, GuestState.RUNNING, 0, 0.1),
+                phase(PhaseKind.RUNNING_PASSES, GuestState.RUNNING, 0.1, 12.9222),
+                phase(PhaseKind.STOP, GuestState.STOPPED, 12.9222, 12.9422),
+                phase(PhaseKind.STOPPED_PASS, GuestState.STOPPED, 12.9422, 13.0259),
+                phase(PhaseKind.CONTROL_STATE, GuestState.STOPPED, 13.0259, 13.0320),
+                phase(PhaseKind.RESTART, GuestState.STOPPED, 13.0320, 13.0820));
+        var nanos = nanos(0.1, 10.9629, 10.9629, 12.5666, 12.5666, 12.9222, 12.9422, 13.0259, 13.082);
+        var left = new long[] { ALL, 0, 133_905, 0, 29_689, 0, 6_989, 0, 0 };
+        var atTarget = new long[] { 0, ALL - 133_905, ALL - 133_905, ALL - 29_689, ALL - 29_689, ALL - 6_989,
+                ALL - 6_989, ALL, ALL };
+        var course = new Course(new TimeSeries(nanos, left),
+                List.of(new TierSeries(Side.SOURCE, Tier.CENTRAL, new TimeSeries(nanos, rest(atTarget))),
+                        new TierSeries(Side.TARGET, Tier.CENTRAL, new TimeSeries(nanos, atTarget))));
+        var terms = List.of(term(DowntimeKind.STOP_AND_DRAIN, 0.02, AssumptionKey.STOP_TIME),
+                term(DowntimeKind.LAST_PASSES, 0.0837, AssumptionKey.PRECOPY_MAX_DOWNTIME),
+                term(DowntimeKind.CONTROL_STATE, 0.0061, AssumptionKey.CONTROL_STATE),
+                term(DowntimeKind.RESTART, 0.05, AssumptionKey.RESTART_TIME));
+        var timing = new Timing(SimTime.ZERO, SimTime.ofSeconds(13.082), SimTime.ofSeconds(0.1598), SimTime.ZERO,
+                SimTime.ofSeconds(13.082));
+        var lost = new ServiceLost(SimTime.ofSeconds(0.1598), SimTime.ofSeconds(0.2885), SimTime.ZERO, SimTime.ZERO,
+                SimTime.ZERO);
+        var uses = List.of(new ResourceUse(LINK, ResourceUse.Kind.LINK, ResourceUse.Direction.TO_TARGET,
+                new Bytes(4_415_898_624L), SimTime.ofSeconds(12.912)));
+        return run("a".repeat(64), new RelocationResult(request(MethodSpec.PlainPrecopy.DEFAULTS), SOURCE,
+                new Outcome.Relocated(), timing, phases, passes, Optional.of(LeaveReason.GOAL_MET), terms, lost, uses,
+                new CpuUse(SimTime.ofSeconds(2.155), SimTime.ofSeconds(2.155)), course,
+                List.of(new Finding.QuiesceNearLimit(GUEST, SimTime.ofSeconds(0.1598), SimTime.ofSeconds(0.17)))));
+    }
+
+    /** 2a with pre-flush: 725,606, 64,787 and 6,838 pages, downtime 0.1128 s, total 4.454 s, warm-up 18.39 s. */
+    public static RunResult sharedDasd() {
+        var passes = List.of(pass(1, GuestState.RUNNING, 0.1, 3.994, 725_606, 64_787),
+                pass(2, GuestState.RUNNING, 3.994, 4.3417, 64_787, 6_838),
+                pass(3, GuestState.STOPPED, 4.3617, 4.3984, 6_838, 0));
+        var phases = List.of(phase(PhaseKind.CHECK, GuestState.RUNNING, 0, 0.1),
+                phase(PhaseKind.PRE_FLUSH, GuestState.RUNNING, 0.1, 4.3417),
+                phase(PhaseKind.STOP, GuestState.STOPPED, 4.3417, 4.3617),
+                phase(PhaseKind.LAST_FLUSH, GuestState.STOPPED, 4.3617, 4.3984),
+                phase(PhaseKind.CONTROL_STATE, GuestState.STOPPED, 4.3984, 4.4045),
+                phase(PhaseKind.RESTART, GuestState.STOPPED, 4.4045, 4.4545),
+                phase(PhaseKind.WARM_UP, GuestState.DEGRADED, 4.4545, 24.5),
+                phase(PhaseKind.FREE_SLOTS, GuestState.RUNNING, 24.5, 25.1));
+        var nanos = nanos(0.1, 3.994, 3.994, 4.3417, 4.3417, 4.3984, 4.4545, 8.0, 14.0, 24.5);
+        var left = new long[] { 725_606, 0, 64_787, 0, 6_838, 0, 0, 0, 0, 0 };
+        var onDasd = new long[] { 181_402, 907_008 - 64_787, 907_008 - 64_787, 907_008 - 6_838, 907_008 - 6_838,
+                907_008, 907_008, 850_000, 760_000, 702_208 };
+        var atTarget = new long[] { 0, 0, 0, 0, 0, 0, 0, 57_008, 147_008, 204_800 };
+        var atSource = new long[nanos.length];
+        for (int i = 0; i < nanos.length; i++) {
+            atSource[i] = ALL - onDasd[i] - atTarget[i];
+        }
+        var course = new Course(new TimeSeries(nanos, left),
+                List.of(new TierSeries(Side.SOURCE, Tier.CENTRAL, new TimeSeries(nanos, atSource)),
+                        new TierSeries(Side.SOURCE, Tier.DASD, new TimeSeries(nanos, onDasd)),
+                        new TierSeries(Side.TARGET, Tier.CENTRAL, new TimeSeries(nanos, atTarget))));
+        var terms = List.of(term(DowntimeKind.STOP_AND_DRAIN, 0.02, AssumptionKey.STOP_TIME),
+                term(DowntimeKind.LAST_PASSES, 0.0367, AssumptionKey.FLUSH_MAX_DOWNTIME),
+                term(DowntimeKind.CONTROL_STATE, 0.0061, AssumptionKey.CONTROL_STATE),
+                term(DowntimeKind.RESTART, 0.05, AssumptionKey.RESTART_TIME));
+        var timing = new Timing(SimTime.ZERO, SimTime.ofSeconds(4.4545), SimTime.ofSeconds(0.1128),
+                SimTime.ofSeconds(20.0455), SimTime.ofSeconds(25.1));
+        var lost = new ServiceLost(SimTime.ofSeconds(0.1128), SimTime.ofSeconds(0.0954), SimTime.ZERO, SimTime.ZERO,
+                SimTime.ofSeconds(18.39));
+        var uses = List.of(
+                new ResourceUse("volume-1", ResourceUse.Kind.PAGING_VOLUME, ResourceUse.Direction.WRITE,
+                        new Bytes(3_265_458_176L), SimTime.ofSeconds(4.2784)),
+                new ResourceUse("volume-1", ResourceUse.Kind.PAGING_VOLUME, ResourceUse.Direction.READ,
+                        new Bytes(838_860_800L), SimTime.ofSeconds(18.39)),
+                new ResourceUse(LINK, ResourceUse.Kind.LINK, ResourceUse.Direction.TO_TARGET, new Bytes(2_097_152),
+                        SimTime.ofSeconds(0.0061)));
+        return run("b".repeat(64), new RelocationResult(request(MethodSpec.SharedDasdPaging.DEFAULTS), SOURCE,
+                new Outcome.Relocated(), timing, phases, passes, Optional.of(LeaveReason.GOAL_MET), terms, lost, uses,
+                new CpuUse(SimTime.ofSeconds(1.594), SimTime.ofSeconds(0.41)), course,
+                List.of(new Finding.WarmUpDominates(GUEST, SimTime.ofSeconds(18.39), SimTime.ofSeconds(0.1128), 1,
+                        List.of(new Remedy.MoreOutstandingFaults(4, SimTime.ofSeconds(4.6)))),
+                        new Finding.SharedVolumesUnsupported(SOURCE, TARGET))));
+    }
+
+    /** Refused because the guest has expanded storage: no phases, no passes, no course. */
+    public static RunResult refused() {
+        return run("c".repeat(64), new RelocationResult(request(MethodSpec.LgrPrecopy.DEFAULTS), SOURCE,
+                new Outcome.Refused(EndCode.NOT_ELIGIBLE),
+                new Timing(SimTime.ZERO, SimTime.ZERO, SimTime.ZERO, SimTime.ZERO, SimTime.ZERO), List.of(), List.of(),
+                Optional.empty(), List.of(), ServiceLost.NONE, List.of(), CpuUse.NONE, Course.EMPTY,
+                List.of(new Finding.NotEligible(GUEST, TARGET, EligibilityRule.NO_XSTORE,
+                        List.of(new Remedy.DetachXstore())))));
+    }
+
+    /** A pre-copy whose series has so many points, going up and down between 0 and 1,000 with one peak of 5,000. */
+    public static RunResult longCourse(int points) {
+        var nanos = new long[points];
+        var values = new long[points];
+        for (int i = 0; i < points; i++) {
+            nanos[i] = 1_000_000L * i;
+            values[i] = i % 2 == 0 ? 0 : 1000;
+        }
+        values[points / 2] = 5000;
+        var model = precopy().relocations().get(0);
+        var course = new Course(new TimeSeries(nanos, values), List.of());
+        return run("d".repeat(64), new RelocationResult(model.request(), SOURCE, model.outcome(), model.timing(),
+                model.phases(), model.passes(), model.leaveReason(), model.downtimeTerms(), model.serviceLost(),
+                model.resources(), model.cpu(), course, List.of()));
+    }
+
+    /** One finding of every kind, with remedies of every kind among them. */
+    public static List<Finding> everyFinding() {
+        var time = SimTime.ofSeconds(12.5);
+        var pages = new Pages(123_456);
+        var remedies = List.<Remedy>of(new Remedy.RaiseBandwidth(List.of(LINK), Rate.ofMegabytesPerSecond(800)),
+                new Remedy.AllowDowntime(SimTime.ofSeconds(2)), new Remedy.SlowGuest(new Ratio(0.6)),
+                new Remedy.UseMethod(MethodKind.SHARED_DASD_PAGING, SimTime.ofMillis(113), SimTime.ofSeconds(4.45)),
+                new Remedy.RelocateAlone(SimTime.ofMillis(160), SimTime.ofSeconds(13)),
+                new Remedy.RaiseMaxQuiesce(SimTime.ofSeconds(14)), new Remedy.RaiseMaxTotal(SimTime.ofSeconds(90)),
+                new Remedy.UseForce(MethodSpec.Force.STORAGE), new Remedy.DetachXstore(),
+                new Remedy.MoreOutstandingFaults(4, SimTime.ofSeconds(4.6)));
+        return List.of(new Finding.NotEligible(GUEST, TARGET, EligibilityRule.NO_XSTORE, remedies),
+                new Finding.LinkMissing(GUEST, SOURCE, TARGET), new Finding.LinkLost(GUEST, LINK, time),
+                new Finding.VolumesNotShared(GUEST, SOURCE, TARGET, List.of("volume-1", "volume-2")),
+                new Finding.VolumesNotShared(GUEST, SOURCE, TARGET, List.of()),
+                new Finding.PageSpaceShort(GUEST, SOURCE, pages, new Pages(100)),
+                new Finding.TargetStorageShort(GUEST, TARGET, pages, Pages.ZERO, new Pages(5), false, remedies),
+                new Finding.TargetStorageShort(GUEST, TARGET, pages, Pages.ZERO, new Pages(5), true, remedies),
+                new Finding.TargetWillPage(GUEST, TARGET, pages, new Pages(1000)),
+                new Finding.MaxTotalExceeded(GUEST, time, remedies),
+                new Finding.MaxQuiesceExceeded(GUEST, time, new Pages(1), remedies),
+                new Finding.DoesNotConverge(GUEST, List.of(LINK), new PageRate(400_000),
+                        Rate.ofMegabytesPerSecond(342), pages, time, SimTime.ofMillis(300), remedies),
+                new Finding.PromiseBroken(GUEST, Finding.PromiseBroken.Promise.OUTAGE, SimTime.ofSeconds(1), time),
+                new Finding.PromiseBroken(GUEST, Finding.PromiseBroken.Promise.RELOCATION, SimTime.ofSeconds(1),
+                        time),
+                new Finding.PageSpaceAboveHalf(SOURCE, pages, new Pages(200_000), new Ratio(0.5)),
+                new Finding.QuiesceNearLimit(GUEST, time, SimTime.ofSeconds(13)),
+                new Finding.WarmUpDominates(GUEST, time, SimTime.ofMillis(113), 1, remedies),
+                new Finding.SourcePageInLimits(GUEST, SOURCE, pages, new PageRate(10_000), new PageRate(83_000)),
+                new Finding.LargeWritableSet(GUEST, new Pages(680_000), new Pages(ALL)),
+                new Finding.SharedVolumesUnsupported(SOURCE, TARGET));
+    }
+
+    private static RunResult run(String hash, RelocationResult relocation) {
+        return new RunResult(hash, List.of(relocation),
+                List.of(new AssumptionInForce(AssumptionKey.CHECK_TIME, 0.1, false),
+                        new AssumptionInForce(AssumptionKey.STOP_TIME, 0.02, false),
+                        new AssumptionInForce(AssumptionKey.CONTROL_STATE, 2_097_152, false),
+                        new AssumptionInForce(AssumptionKey.RESTART_TIME, 0.08, true)));
+    }
+
+    private static RelocationRequest request(MethodSpec method) {
+        return RelocationRequest.of(GUEST, TARGET, LINK, method);
+    }
+
+    private static Pass pass(int number, GuestState guest, double begin, double end, long sent, long dirtied) {
+        return new Pass(number, guest, SimTime.ofSeconds(begin), SimTime.ofSeconds(end), new Pages(sent),
+                new Pages(dirtied), new Pages(dirtied), new Bytes(sent * Pages.SIZE));
+    }
+
+    private static Phase phase(PhaseKind kind, GuestState guest, double begin, double end) {
+        return new Phase(kind, guest, SimTime.ofSeconds(begin), SimTime.ofSeconds(end));
+    }
+
+    private static DowntimeTerm term(DowntimeKind kind, double seconds, AssumptionKey key) {
+        return new DowntimeTerm(kind, SimTime.ofSeconds(seconds), List.of(key));
+    }
+
+    private static long[] nanos(double... seconds) {
+        return java.util.Arrays.stream(seconds).mapToLong(s -> Math.round(s * 1e9)).toArray();
+    }
+
+    private static long[] rest(long[] pages) {
+        return java.util.Arrays.stream(pages).map(p -> ALL - p).toArray();
+    }
+}
