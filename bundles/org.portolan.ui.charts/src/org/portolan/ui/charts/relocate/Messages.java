@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.ui.charts.relocate;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words of the relocate dialog and its job. */
+final class Messages extends NLS {
+    public static String Relocate_Title;
+    public static String Relocate_One;
+    public static String Relocate_Many;
+    public static String Relocate_Message;
+    public static String Relocate_Target;
+    public static String Relocate_HostOf;
+    public static String Relocate_Methods;
+    public static String Relocate_MethodColumn;
+    public static String Relocate_SettingsColumn;
+    public static String Relocate_Duplicate;
+    public static String Relocate_Remove;
+    public static String Relocate_Variant;
+    public static String Relocate_Link;
+    public static String Relocate_BestLink;
+    public static String Relocate_ParameterColumn;
+    public static String Relocate_ValueColumn;
+    public static String Relocate_MeaningColumn;
+    public static String Relocate_Default;
+    public static String Relocate_Keep;
+    public static String Relocate_StudyName;
+    public static String Relocate_StudyNameMany;
+    public static String Relocate_KeepEdit;
+    public static String Relocate_Run;
+    public static String Relocate_SelectGuest;
+    public static String Relocate_NoOtherHost;
+    public static String Relocate_NoMethod;
+    public static String Relocate_SameLabel;
+    public static String Relocate_NoStudyName;
+    public static String RunStudy_Title;
+    public static String RunStudy_SelectStudy;
+    public static String Job_Name;
+    public static String Job_Failed;
+    public static String Answer_One;
+    public static String Answer_Many;
+
+    static {
+        NLS.initializeMessages("org.portolan.ui.charts.relocate.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.ui.charts.relocate;
+
+import java.util.List;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.osgi.framework.FrameworkUtil;
+import org.portolan.bridge.MethodQuestion;
+import org.portolan.bridge.RelocationQuestion;
+import org.portolan.model.Guest;
+import org.portolan.model.Identifiers;
+import org.portolan.model.MethodChoice;
+import org.portolan.model.PortolanFactory;
+import org.portolan.model.PortolanPackage;
+import org.portolan.model.Study;
+import org.portolan.model.StudyKind;
+import org.portolan.model.edit.commands.Edits;
+import org.portolan.ui.document.ModelDocument;
+import org.portolan.ui.document.Selections;
+
+/** "Relocate...": asks how the selected guests are to move, runs the engine, shows the answer. */
+public final class RelocateHandler extends AbstractHandler {
+    private final IDialogSettings settings = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(RelocateHandler.class)).getDialogSettings();
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        var shell = HandlerUtil.getActiveShellChecked(event);
+        var guests = Selections.elementsOf(HandlerUtil.getCurrentSelection(event), Guest.class);
+        var document = guests.stream().findFirst().flatMap(ModelDocument::of);
+        if (document.isEmpty()) {
+            MessageDialog.openInformation(shell, Messages.Relocate_Title, Messages.Relocate_SelectGuest);
+            return null;
+        }
+        var dialog = new RelocateDialog(shell, document.get().installation(), guests, DialogSettings.getOrCreateSection(settings, "relocate"));
+        if (dialog.open() == Window.OK) {
+            dialog.nameToKeep().ifPresent(name -> keep(document.get(), name, dialog.question()));
+            RelocationJob.of(document.get(), title(dialog.question()), dialog.reading(),
+                    HandlerUtil.getActiveWorkbenchWindowChecked(event)).schedule();
+        }
+        return null;
+    }
+
+    private static String title(RelocationQuestion question) {
+        var target = question.targets().getFirst().getName();
+        return question.guests().size() == 1
+                ? NLS.bind(Messages.Answer_One, question.guests().getFirst().getName(), target)
+                : NLS.bind(Messages.Answer_Many, question.guests().size(), target);
+    }
+
+    private static void keep(ModelDocument document, String name, RelocationQuestion question) {
+        var study = PortolanFactory.eINSTANCE.createStudy();
+        study.setName(name);
+        study.setKind(StudyKind.RELOCATION);
+        study.getGuests().addAll(question.guests());
+        study.getTargets().addAll(question.targets());
+        question.methods().forEach(method -> study.getMethods().add(choice(method)));
+        Identifiers.ensure(study);
+        document.execute(adding(document, study));
+    }
+
+    private static Command adding(ModelDocument document, Study study) {
+        return Edits.labelled(NLS.bind(Messages.Relocate_KeepEdit, study.getName()),
+                AddCommand.create(document.domain(), document.installation(),
+                        PortolanPackage.Literals.INSTALLATION__STUDIES, List.of(study)));
+    }
+
+    private static MethodChoice choice(MethodQuestion question) {
+        var choice = PortolanFactory.eINSTANCE.createMethodChoice();
+        choice.setMethod(question.method());
+        choice.setLabel(question.label());
+        question.link().ifPresent(choice::setLink);
+        question.parameters().forEach((key, value) -> {
+            var parameter = PortolanFactory.eINSTANCE.createParameter();
+            parameter.setKey(key);
+            parameter.setValue(value);
+            choice.getParameters().add(parameter);
+        });
+        return choice;
+    }
+}

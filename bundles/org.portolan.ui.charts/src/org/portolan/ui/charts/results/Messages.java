@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.ui.charts.results;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words of the results view. */
+final class Messages extends NLS {
+    public static String Results_Nothing;
+    public static String Results_Asked;
+    public static String Results_Timing;
+    public static String Results_PagesLeft;
+    public static String Results_Tiers;
+    public static String Results_Passes;
+    public static String Results_Findings;
+    public static String Results_Tables;
+    public static String Results_History;
+    public static String Results_HistoryTip;
+    public static String Findings_None;
+    public static String Findings_Remarks;
+    public static String Table_Copy;
+    public static String Table_CopyCsv;
+    public static String SaveChart;
+    public static String SaveChart_Tip;
+    public static String SaveChart_Title;
+    public static String SaveChart_NoChart;
+    public static String SaveChart_Png;
+    public static String SaveChart_Svg;
+    public static String SaveTables;
+    public static String SaveTables_Tip;
+    public static String SaveTables_Title;
+    public static String SaveTables_Csv;
+    public static String SaveTables_Json;
+    public static String SaveTables_Text;
+
+    static {
+        NLS.initializeMessages("org.portolan.ui.charts.results.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
