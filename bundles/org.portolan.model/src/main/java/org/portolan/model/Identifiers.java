@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,11 @@ public final class Identifiers {
         return create(kind, new SecureRandom());
     }
 
+    /** A fast generator for many identities, seeded so that no two machines draw the same. */
+    private static RandomGenerator generator() {
+        return new SplittableRandom(new SecureRandom().nextLong());
+    }
+
     /** A new identity from the given generator: the same generator state gives the same identity. */
     public static String create(EClass kind, RandomGenerator random) {
         var id = new StringBuilder(kind.getName().toLowerCase(Locale.ROOT)).append('-');
@@ -61,11 +67,12 @@ public final class Identifiers {
      */
     public static int ensure(EObject root) {
         Set<String> taken = new HashSet<>();
+        RandomGenerator random = generator();
         int given = 0;
         for (Iterator<EObject> all = treeOf(root); all.hasNext();) {
             if (all.next() instanceof Element element
                     && !(isWellFormed(element.getId()) && taken.add(element.getId()))) {
-                element.setId(createUnlike(taken, element.eClass()));
+                element.setId(createUnlike(taken, element.eClass(), random));
                 given++;
             }
         }
@@ -75,17 +82,18 @@ public final class Identifiers {
     /** Gives a new identity to every element of a tree: for what was copied from elements that live on. */
     public static void renew(EObject root) {
         Set<String> taken = new HashSet<>();
+        RandomGenerator random = generator();
         for (Iterator<EObject> all = treeOf(root); all.hasNext();) {
             if (all.next() instanceof Element element) {
-                element.setId(createUnlike(taken, element.eClass()));
+                element.setId(createUnlike(taken, element.eClass(), random));
             }
         }
     }
 
-    private static String createUnlike(Set<String> taken, EClass kind) {
-        String id = create(kind);
+    private static String createUnlike(Set<String> taken, EClass kind, RandomGenerator random) {
+        String id = create(kind, random);
         while (!taken.add(id)) {
-            id = create(kind);
+            id = create(kind, random);
         }
         return id;
     }
