@@ -6,6 +6,7 @@ package org.portolan.engine;
 
 import java.util.List;
 
+import org.portolan.engine.advice.Advice;
 import org.portolan.engine.input.Scenario;
 import org.portolan.engine.internal.ScenarioCheck;
 import org.portolan.engine.problem.InvalidScenarioException;
@@ -33,7 +34,7 @@ public final class Engine {
         if (!problems.isEmpty()) {
             throw new InvalidScenarioException(problems);
         }
-        return RelocationRun.of(scenario, monitor);
+        return Advice.addTo(RelocationRun.of(scenario, monitor), scenario, monitor);
     }
 
     /** What contradicts itself in a scenario; empty when it can be run. */

@@ -142,7 +142,7 @@ public sealed interface Finding {
 
         @Override
         public List<Remedy> remedies() {
-            return List.of(new Remedy.ShareVolumes(volumes));
+            return volumes.isEmpty() ? List.of() : List.of(new Remedy.ShareVolumes(volumes));
         }
     }
 

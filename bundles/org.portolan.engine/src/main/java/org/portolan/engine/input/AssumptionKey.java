@@ -49,7 +49,7 @@ public enum AssumptionKey {
     PRECOPY_MAX_DOWNTIME("precopy.maxDowntime.seconds", 0.3, AssumptionUnit.SECONDS, 0, 1e8, Evidence.READ,
             "D_max: QEMU options.c, downtime-limit 300 ms"),
     /** N_max: Xen makes 29 rounds and the last. */
-    PRECOPY_MAX_PASSES("precopy.maxPasses", 30, AssumptionUnit.COUNT, 1, 1e6, Evidence.KNOWN,
+    PRECOPY_MAX_PASSES("precopy.maxPasses", 30, AssumptionUnit.COUNT, 1, 10_000, Evidence.KNOWN,
             "N_max: Xen makes 29 rounds and the last"),
     /** Phi: Xen stops at three times the memory. */
     PRECOPY_MAX_SENT("precopy.maxSentPerMemory", 3, AssumptionUnit.FACTOR, 1, 1e6, Evidence.KNOWN,
@@ -70,13 +70,13 @@ public enum AssumptionKey {
     LGR_GOAL("lgr.leave.goalSeconds", 1, AssumptionUnit.SECONDS, 0, 1e8, Evidence.ASSUMED,
             "leave the running passes when the predicted quiesce is at most this"),
     /** Leave the running passes after this many. */
-    LGR_MAX_PASSES("lgr.leave.maxPasses", 16, AssumptionUnit.COUNT, 1, 1e6, Evidence.ASSUMED,
+    LGR_MAX_PASSES("lgr.leave.maxPasses", 16, AssumptionUnit.COUNT, 1, 10_000, Evidence.ASSUMED,
             "leave the running passes after this many"),
     /** A pass makes no progress when the next has more than this share of it. */
     LGR_NO_PROGRESS("lgr.leave.noProgressRatio", 0.9, AssumptionUnit.FACTOR, 0.01, 100, Evidence.ASSUMED,
             "a pass makes no progress when the next has more than this share of it"),
     /** Leave the running passes after so many without progress. */
-    LGR_NO_PROGRESS_TIMES("lgr.leave.noProgressTimes", 2, AssumptionUnit.COUNT, 1, 1e6, Evidence.ASSUMED,
+    LGR_NO_PROGRESS_TIMES("lgr.leave.noProgressTimes", 2, AssumptionUnit.COUNT, 1, 10_000, Evidence.ASSUMED,
             "leave the running passes after so many without progress"),
     /** Pages that outstanding I/O still changes while it drains: 64 requests of 16 KiB. */
     LGR_DRAIN_PAGES("lgr.drain.pages", 256, AssumptionUnit.PAGES, 0, 1e9, Evidence.ASSUMED,
@@ -91,7 +91,7 @@ public enum AssumptionKey {
     FLUSH_MAX_DOWNTIME("paging.flush.maxDowntimeSeconds", 0.3, AssumptionUnit.SECONDS, 0, 1e8, Evidence.ASSUMED,
             "D_max of the pre-flush passes, as pre-copy has"),
     /** N_max of the pre-flush passes, as LGR has. */
-    FLUSH_MAX_PASSES("paging.flush.maxPasses", 16, AssumptionUnit.COUNT, 1, 1e6, Evidence.ASSUMED,
+    FLUSH_MAX_PASSES("paging.flush.maxPasses", 16, AssumptionUnit.COUNT, 1, 10_000, Evidence.ASSUMED,
             "N_max of the pre-flush passes, as LGR has"),
     /** The warm-up ends when this share of the working set is back. */
     WARM_UP_END("paging.warmUp.endShare", 0.99, AssumptionUnit.SHARE, 0.5, 0.999999, Evidence.ASSUMED,

@@ -30,7 +30,7 @@ record LgrLeaveRule(double goalSeconds, int maxPasses, double noProgressRatio, i
         if (immediate) {
             return Optional.of(LeaveReason.AS_ASKED);
         }
-        if (outlook.predictedSeconds() <= goalSeconds) {
+        if (outlook.predictedSeconds() <= goalSeconds || outlook.nothingIsLeft()) {
             return Optional.of(LeaveReason.GOAL_MET);
         }
         if (outlook.passesThatLeftMoreThan(noProgressRatio) >= noProgressTimes) {

@@ -26,6 +26,10 @@ record Outlook(List<Pass> done, double predictedSeconds) {
         return done.stream().mapToLong(p -> p.bytes().count()).sum();
     }
 
+    boolean nothingIsLeft() {
+        return !done.isEmpty() && done.getLast().left().isZero();
+    }
+
     boolean lastPassLeftAtLeast(double share) {
         return !done.isEmpty() && done.getLast().left().count() >= share * done.getLast().sent().count();
     }

@@ -203,8 +203,7 @@ final class PagingRelocation implements RelocationMethod {
 
     private List<Leg> flushLegs() {
         return List.of(new Leg(Place.source(Tier.CENTRAL), Place.source(Tier.DASD), passes.left(), Pages.SIZE,
-                pool.isEmpty() ? List.of() : pool.demands(PagingPool.Use.WRITE, Pages.SIZE),
-                Double.POSITIVE_INFINITY, this::flushed));
+                pool.demands(PagingPool.Use.WRITE, Pages.SIZE), Double.POSITIVE_INFINITY, this::flushed));
     }
 
     private void flushed(long pages) {

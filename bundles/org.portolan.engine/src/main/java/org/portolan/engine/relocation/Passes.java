@@ -24,7 +24,7 @@ import org.portolan.engine.result.Pass;
  */
 final class Passes {
 
-    private static final int SAMPLES_PER_STRETCH = 8;
+    private static final int SAMPLES_PER_LEG = 8;
     private static final int PASSES_SAMPLED_FINELY = 100;
     private static final Place CHANGED = Place.source(Tier.CENTRAL);
 
@@ -65,6 +65,7 @@ final class Passes {
     void changed(long count) {
         relocation.pages().moveFromAny(current, CHANGED, count);
         left += count;
+        relocation.log().changedAfterLastPass(new Pages(count));
         sample(relocation.now(), relocation.pages(), left);
     }
 
@@ -116,7 +117,7 @@ final class Passes {
 
     private void settleLeg(Transfer done) {
         var leg = legs.get(legIndex);
-        sampleLeg(leg, done.history());
+        sampleLeg(leg, done);
         long sent = pagesAt(leg, done.share());
         moved.move(leg.from(), leg.to(), sent);
         unmoved -= sent;
@@ -154,19 +155,14 @@ final class Passes {
         return all == 0 ? 0 : Math.round((double) changed * (all - waiting) / all);
     }
 
-    private void sampleLeg(Leg leg, List<Transfer.Progress> history) {
-        for (int i = 1; i < history.size(); i++) {
-            sampleStretch(leg, history.get(i - 1), history.get(i));
-        }
-    }
-
-    private void sampleStretch(Leg leg, Transfer.Progress from, Transfer.Progress to) {
-        int samples = relocation.log().passes().size() < PASSES_SAMPLED_FINELY ? SAMPLES_PER_STRETCH : 1;
-        long nanos = to.time().nanos() - from.time().nanos();
+    private void sampleLeg(Leg leg, Transfer done) {
+        int samples = relocation.log().passes().size() < PASSES_SAMPLED_FINELY ? SAMPLES_PER_LEG : 1;
+        long legBegin = done.begin().nanos();
+        long nanos = done.end().nanos() - legBegin;
         for (int k = 1; k <= samples && nanos > 0; k++) {
-            double part = (double) k / samples;
-            var time = new SimTime(k == samples ? to.time().nanos() : from.time().nanos() + Math.round(nanos * part));
-            sampleWithin(leg, time, from.share() + (to.share() - from.share()) * part);
+            // The last sample is the very end, whatever the rounding.
+            var time = k == samples ? done.end() : new SimTime(legBegin + Math.round((double) nanos * k / samples));
+            sampleWithin(leg, time, k == samples ? done.share() : done.shareAt(time));
         }
     }
 

@@ -5,6 +5,7 @@
 package org.portolan.engine.relocation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,8 +74,15 @@ final class RelocationLog {
         passes.add(pass);
     }
 
+    /** Counts pages that were changed after the last pass, but before the next. */
+    void changedAfterLastPass(Pages count) {
+        var last = passes.removeLast();
+        passes.add(new Pass(last.number(), last.guest(), last.begin(), last.end(), last.sent(),
+                last.newlyDirtied().plus(count), last.left().plus(count), last.bytes()));
+    }
+
     List<Pass> passes() {
-        return List.copyOf(passes);
+        return Collections.unmodifiableList(passes);
     }
 
     void left(LeaveReason reason) {

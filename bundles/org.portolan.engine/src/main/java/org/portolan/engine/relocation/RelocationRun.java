@@ -40,10 +40,17 @@ public final class RelocationRun {
 
     /** Runs a scenario in which {@link org.portolan.engine.Engine#check} has found nothing. */
     public static RunResult of(Scenario scenario, RunMonitor monitor) {
-        return new RelocationRun(scenario, monitor).result();
+        var run = new RelocationRun(scenario, monitor);
+        var results = run.results();
+        return new RunResult(ScenarioHash.of(scenario), results, run.world.assumptions().inForce());
     }
 
-    private RunResult result() {
+    /** Runs such a scenario for its relocations alone, in the order of the requests. */
+    public static List<RelocationResult> relocations(Scenario scenario, RunMonitor monitor) {
+        return new RelocationRun(scenario, monitor).results();
+    }
+
+    private List<RelocationResult> results() {
         try {
             schedule();
             happen();
@@ -51,8 +58,7 @@ public final class RelocationRun {
             throw new InvalidScenarioException(
                     List.of(ScenarioProblem.of(ScenarioProblemCode.TOO_SLOW, "", e.seconds())));
         }
-        var results = scenario.relocations().stream().map(this::resultOf).toList();
-        return new RunResult(ScenarioHash.of(scenario), results, world.assumptions().inForce());
+        return scenario.relocations().stream().map(this::resultOf).toList();
     }
 
     private void schedule() {

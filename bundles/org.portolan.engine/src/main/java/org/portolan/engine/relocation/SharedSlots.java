@@ -25,6 +25,7 @@ final class SharedSlots {
     private final Collection<String> shared;
     private final long residentWithSlot;
     private final long needed;
+    private long taken;
 
     SharedSlots(Relocation relocation) {
         this.relocation = relocation;
@@ -64,10 +65,12 @@ final class SharedSlots {
 
     void take() {
         stock().takeSlots(shared, needed);
+        taken = needed;
     }
 
     void release() {
-        stock().giveSlots(shared, needed);
+        stock().giveSlots(shared, taken);
+        taken = 0;
     }
 
     void give(long slots) {

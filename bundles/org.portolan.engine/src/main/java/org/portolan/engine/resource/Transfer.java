@@ -28,7 +28,7 @@ public final class Transfer {
      * @param time the instant
      * @param share share of the bytes that is done, 0 to 1
      */
-    public record Progress(SimTime time, double share) {
+    private record Progress(SimTime time, double share) {
     }
 
     Transfer(double bytes, List<Demand> demands, double ownLimit, Runnable whenDone) {
@@ -38,14 +38,36 @@ public final class Transfer {
         this.whenDone = whenDone;
     }
 
-    /** Instants at which it began, changed its rate or ended, with what was done by then. */
-    public List<Progress> history() {
-        return List.copyOf(history);
+    /** Instant at which it began. */
+    public SimTime begin() {
+        return history.getFirst().time();
+    }
+
+    /** Instant at which it ended, or last changed its rate. */
+    public SimTime end() {
+        return history.getLast().time();
+    }
+
+    /** Share of the bytes that was done at an instant between begin and end, 0 to 1. */
+    public double shareAt(SimTime time) {
+        int next = 1;
+        while (next < history.size() - 1 && time.isAfter(history.get(next).time())) {
+            next++;
+        }
+        var from = history.get(next - 1);
+        var to = history.get(Math.min(next, history.size() - 1));
+        long nanos = to.time().nanos() - from.time().nanos();
+        return nanos == 0 ? to.share()
+                : from.share() + (to.share() - from.share()) * (time.nanos() - from.time().nanos()) / nanos;
     }
 
     /** Share of the bytes that was done when the transfer was last looked at, 0 to 1. */
     public double share() {
         return bytes == 0 ? 1 : Math.min(1, done / bytes);
+    }
+
+    boolean hasBegun() {
+        return !history.isEmpty();
     }
 
     List<Demand> demands() {

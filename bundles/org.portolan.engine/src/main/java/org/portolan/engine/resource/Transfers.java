@@ -59,7 +59,7 @@ public final class Transfers {
         var rates = FairShare.of(active);
         for (var transfer : active) {
             double rate = rates.get(transfer);
-            if (rate != transfer.rate() || transfer.history().isEmpty()) {
+            if (rate != transfer.rate() || !transfer.hasBegun()) {
                 transfer.useRate(rate, now);
                 schedule(transfer);
             }
@@ -74,7 +74,8 @@ public final class Transfers {
     private void finish(Transfer transfer, SimTime now) {
         active.remove(transfer);
         transfer.finish(now);
-        settle();
+        // What follows at this instant often takes the same share again: others should not notice.
         transfer.whenDone().run();
+        settle();
     }
 }

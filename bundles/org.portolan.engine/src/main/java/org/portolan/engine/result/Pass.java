@@ -16,7 +16,7 @@ import org.portolan.engine.quantity.SimTime;
  * @param begin first instant
  * @param end last instant
  * @param sent pages sent or written
- * @param newlyDirtied distinct pages that the guest changed meanwhile
+ * @param newlyDirtied distinct pages that the guest, or its I/O that drained after the pass, changed meanwhile
  * @param left pages left for the next pass; after an interrupted pass, those not sent as well
  * @param bytes bytes on the wire or to the volumes, headers included
  */

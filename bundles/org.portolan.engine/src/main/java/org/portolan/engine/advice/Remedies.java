@@ -1,0 +1,117 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine.advice;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.portolan.engine.finding.Remedy;
+import org.portolan.engine.input.HypervisorSpec;
+import org.portolan.engine.input.MethodKind;
+import org.portolan.engine.input.MethodSpec;
+import org.portolan.engine.quantity.Rate;
+import org.portolan.engine.quantity.Ratio;
+import org.portolan.engine.quantity.SimTime;
+import org.portolan.engine.result.RelocationResult;
+
+/** Remedies for a relocation, each tried before it is offered. */
+final class Remedies {
+
+    private static final double MOST_TIMES_THE_BANDWIDTH = 1000;
+    private static final double LEAST_SPEED = 0.01;
+    private static final double SPEED_STEP = 0.01;
+
+    private final Subject subject;
+    private final Predicate<RelocationResult> works;
+
+    /**
+     * @param subject the relocation
+     * @param works what a trial must show
+     */
+    Remedies(Subject subject, Predicate<RelocationResult> works) {
+        this.subject = subject;
+        this.works = works;
+    }
+
+    /** To run it by itself, where it runs beside others. */
+    Optional<Remedy> relocateAlone() {
+        if (!subject.runsBesideOthers()) {
+            return Optional.empty();
+        }
+        return subject.trials().alone().filter(works)
+                .map(r -> new Remedy.RelocateAlone(r.timing().downtime(), r.timing().total()));
+    }
+
+    /** Least bandwidth with which it works, by itself. */
+    Optional<Remedy> raiseBandwidth() {
+        double now = subject.lastRunningPass().map(p -> p.bytesPerSecond()).filter(r -> r >= 1).orElse(1e6);
+        double most = Math.min(now * MOST_TIMES_THE_BANDWIDTH, Rate.MAX_BYTES_PER_SECOND);
+        return Search.least(now, most, r -> test(subject.trials().withBandwidth(Rate.rounded(r))))
+                .map(r -> new Remedy.RaiseBandwidth(subject.result().request().path(), Rate.rounded(r)));
+    }
+
+    /** Greatest speed of the guest at which it works. */
+    Optional<Remedy> slowGuest() {
+        // Slowness is searched upwards, as bandwidth is: a guest at speed 1/s.
+        return Search.least(1, 1 / LEAST_SPEED, s -> test(subject.trials().withSpeed(new Ratio(1 / s))))
+                .map(s -> new Ratio(Math.max(LEAST_SPEED, Math.floor(1 / s / SPEED_STEP) * SPEED_STEP)))
+                .filter(speed -> test(subject.trials().withSpeed(speed))).map(Remedy.SlowGuest::new);
+    }
+
+    /** Other methods that relocate the guest with less downtime than it has, best first. */
+    List<Remedy> otherMethods() {
+        return candidates().stream().flatMap(m -> subject.trials().with(m).stream()).filter(this::isBetter)
+                .sorted(Comparator.comparing(r -> r.timing().downtime())).map(Remedies::useMethodOf).toList();
+    }
+
+    /** Other methods with which the guest loses less service in all, best first. */
+    List<Remedy> methodsWithLessLost() {
+        return candidates().stream().flatMap(m -> subject.trials().with(m).stream())
+                .filter(r -> r.outcome().isRelocated())
+                .filter(r -> subject.result().serviceLost().total().isAfter(r.serviceLost().total()))
+                .sorted(Comparator.comparing(r -> r.serviceLost().total())).map(Remedies::useMethodOf).toList();
+    }
+
+    private static Remedy useMethodOf(RelocationResult trial) {
+        return new Remedy.UseMethod(trial.request().method().kind(), trial.timing().downtime(),
+                trial.timing().total());
+    }
+
+    private boolean isBetter(RelocationResult other) {
+        var mine = subject.result();
+        return other.outcome().isRelocated() && (!mine.outcome().isRelocated()
+                || mine.timing().downtime().isAfter(other.timing().downtime()));
+    }
+
+    /** Every other method; live guest relocation on z/VM only, and plain pre-copy elsewhere only. */
+    private List<MethodSpec> candidates() {
+        MethodSpec precopy = isZvm() ? MethodSpec.LgrPrecopy.DEFAULTS : MethodSpec.PlainPrecopy.DEFAULTS;
+        return Stream.<MethodSpec>of(precopy, MethodSpec.SharedDasdPaging.DEFAULTS)
+                .filter(m -> m.kind() != subject.method().kind()).filter(m -> !bothPrecopy(m.kind())).toList();
+    }
+
+    /** Plain pre-copy on z/VM is a what-if; to answer it with the rules of z/VM would be no news. */
+    private boolean bothPrecopy(MethodKind other) {
+        return other != MethodKind.SHARED_DASD_PAGING && subject.method().kind() != MethodKind.SHARED_DASD_PAGING;
+    }
+
+    private boolean isZvm() {
+        var source = subject.result().sourceHost();
+        return subject.scenario().installation().hosts().stream().filter(h -> h.id().equals(source))
+                .flatMap(h -> h.hypervisor().stream()).anyMatch(h -> h.kind() == HypervisorSpec.Kind.ZVM);
+    }
+
+    private boolean test(Optional<RelocationResult> trial) {
+        return trial.filter(works).isPresent();
+    }
+
+    /** Whole seconds, rounded up: the commands of z/VM take no others. */
+    static SimTime wholeSeconds(SimTime time) {
+        return SimTime.ofSeconds(Math.ceil(time.seconds()));
+    }
+}

@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine.advice;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.portolan.engine.input.AssumptionKey;
+import org.portolan.engine.input.GuestSpec;
+import org.portolan.engine.input.MethodSpec;
+import org.portolan.engine.input.Scenario;
+import org.portolan.engine.quantity.Pages;
+import org.portolan.engine.quantity.SimTime;
+import org.portolan.engine.relocation.AssumptionUse;
+import org.portolan.engine.result.GuestState;
+import org.portolan.engine.result.Pass;
+import org.portolan.engine.result.RelocationResult;
+
+/**
+ * A relocation to be judged, and what is needed to judge it.
+ *
+ * @param result how it went
+ * @param scenario in which it ran
+ * @param assumptions thresholds
+ * @param trials the same relocation with something changed
+ */
+record Subject(RelocationResult result, Scenario scenario, AssumptionUse assumptions, Trials trials) {
+
+    MethodSpec method() {
+        return result.request().method();
+    }
+
+    GuestSpec guest() {
+        return scenario.installation().guests().stream().filter(g -> g.id().equals(result.request().guest()))
+                .findFirst().orElseThrow();
+    }
+
+    List<Pass> passes(GuestState guest) {
+        return result.passes().stream().filter(p -> p.guest() == guest).toList();
+    }
+
+    Optional<Pass> lastRunningPass() {
+        return passes(GuestState.RUNNING).stream().reduce((first, second) -> second);
+    }
+
+    /** Pages left when the guest was stopped. */
+    Pages leftAtStop() {
+        return lastRunningPass().map(Pass::left).orElse(guest().placement().instantiated());
+    }
+
+    SimTime time(AssumptionKey key) {
+        return SimTime.ofSeconds(assumptions.value(key));
+    }
+
+    boolean runsBesideOthers() {
+        return scenario.relocations().size() > 1;
+    }
+}
