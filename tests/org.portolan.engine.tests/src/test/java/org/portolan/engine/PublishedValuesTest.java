@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
-
 import org.portolan.engine.input.GuestClass;
 import org.portolan.engine.input.GuestPlacement;
 import org.portolan.engine.input.MemoryProfileSpec;
@@ -35,11 +34,13 @@ class PublishedValuesTest {
     void precopyWithThePlainRuleMakesFourRounds() {
         var result = new Scene().run();
 
-        assertThat(result.passes()).extracting(p -> p.sent().count()).containsExactly(907_008L, 133_905L, 29_689L, 6_989L);
+        assertThat(result.passes()).extracting(p -> p.sent().count()).containsExactly(907_008L, 133_905L, 29_689L,
+                6_989L);
         assertThat(result.leaveReason()).contains(LeaveReason.GOAL_MET);
         assertThat(megabytes(result)).isCloseTo(4_413.8, withinPercentage(TOLERANCE_PERCENT));
         assertThat(secondsInPasses(result)).isCloseTo(12.906, withinPercentage(TOLERANCE_PERCENT));
-        assertThat(result.passes().getLast().duration().seconds()).isCloseTo(0.0837, withinPercentage(TOLERANCE_PERCENT));
+        assertThat(result.passes().getLast().duration().seconds()).isCloseTo(0.0837,
+                withinPercentage(TOLERANCE_PERCENT));
         assertThat(result.timing().downtime().seconds()).isCloseTo(0.1598, withinPercentage(TOLERANCE_PERCENT));
         assertThat(result.timing().total().seconds()).isCloseTo(13.082, withinPercentage(TOLERANCE_PERCENT));
     }
@@ -68,7 +69,8 @@ class PublishedValuesTest {
 
         assertThat(result.passes()).singleElement().satisfies(pass -> {
             assertThat(pass.duration().seconds()).isCloseTo(3.894, withinPercentage(TOLERANCE_PERCENT));
-            assertThat(pass.sent().count() / pass.duration().seconds()).isCloseTo(186_343, withinPercentage(TOLERANCE_PERCENT));
+            assertThat(pass.sent().count() / pass.duration().seconds()).isCloseTo(186_343,
+                    withinPercentage(TOLERANCE_PERCENT));
         });
     }
 
@@ -83,7 +85,8 @@ class PublishedValuesTest {
         double running = result.passes().get(0).duration().seconds() + result.passes().get(1).duration().seconds();
         // The notes round 4.2416 s to 4.24 s, and 0.0367 s to 0.037 s.
         assertThat(running).isCloseTo(4.2416, withinPercentage(TOLERANCE_PERCENT));
-        assertThat(result.passes().getLast().duration().seconds()).isCloseTo(0.0367, withinPercentage(TOLERANCE_PERCENT));
+        assertThat(result.passes().getLast().duration().seconds()).isCloseTo(0.0367,
+                withinPercentage(TOLERANCE_PERCENT));
         assertThat(result.timing().downtime().seconds()).isCloseTo(0.1128, withinPercentage(TOLERANCE_PERCENT));
         assertThat(result.timing().total().seconds()).isCloseTo(4.454, withinPercentage(TOLERANCE_PERCENT));
     }
@@ -115,7 +118,8 @@ class PublishedValuesTest {
         var scene = new Scene();
         scene.link = Scene.isfc(12, Rate.ofMegabytesPerSecond(800));
 
-        assertThat(scene.run().passes().getFirst().bytesPerSecond()).isCloseTo(684e6, withinPercentage(TOLERANCE_PERCENT));
+        assertThat(scene.run().passes().getFirst().bytesPerSecond()).isCloseTo(684e6,
+                withinPercentage(TOLERANCE_PERCENT));
     }
 
     @Test
@@ -124,12 +128,14 @@ class PublishedValuesTest {
         var scene = new Scene();
         scene.link = Scene.isfc(12, Rate.ofMegabytesPerSecond(400));
         scene.method = MethodSpec.LgrPrecopy.DEFAULTS;
-        scene.placement = GuestPlacement.allResident(new Pages(907_008), Bytes.ofGiB(4).wholePages().minus(new Pages(907_008)));
+        scene.placement =
+                GuestPlacement.allResident(new Pages(907_008), Bytes.ofGiB(4).wholePages().minus(new Pages(907_008)));
         scene.profile = new MemoryProfileSpec.Preset(GuestClass.JAVA_BUSY);
 
         var result = scene.run();
 
-        assertThat(result.passes().getFirst().duration().seconds()).isCloseTo(10.86, withinPercentage(TOLERANCE_PERCENT));
+        assertThat(result.passes().getFirst().duration().seconds()).isCloseTo(10.86,
+                withinPercentage(TOLERANCE_PERCENT));
         assertThat(intermediate(result)).allSatisfy(
                 pass -> assertThat(pass.duration().seconds()).isCloseTo(9.34, withinPercentage(2)));
         assertThat(result.timing().downtime().seconds()).isLessThan(10);

@@ -88,7 +88,8 @@ final class ConvergenceAdvice {
         var limit = SimTime.ofMillis((long) Math.ceil(shortest.seconds() * 1000));
         return switch (subject.method()) {
             case PlainPrecopy p -> Optional.of(new Goal(
-                    new PlainPrecopy(Optional.of(limit), p.maxPasses(), p.maxSentPerMemory(), p.noProgressRatio()), limit));
+                    new PlainPrecopy(Optional.of(limit), p.maxPasses(), p.maxSentPerMemory(), p.noProgressRatio()),
+                    limit));
             case SharedDasdPaging s -> Optional.of(new Goal(
                     new SharedDasdPaging(s.flush(), Optional.of(limit), s.maxPasses(), s.outstandingFaults()), limit));
             case LgrPrecopy l -> Optional.empty();
@@ -96,7 +97,8 @@ final class ConvergenceAdvice {
     }
 
     private List<String> carriers() {
-        var kind = subject.method() instanceof SharedDasdPaging ? ResourceUse.Kind.PAGING_VOLUME : ResourceUse.Kind.LINK;
+        var kind =
+                subject.method() instanceof SharedDasdPaging ? ResourceUse.Kind.PAGING_VOLUME : ResourceUse.Kind.LINK;
         return subject.result().resources().stream().filter(u -> u.kind() == kind).map(ResourceUse::elementId)
                 .distinct().toList();
     }

@@ -14,7 +14,6 @@ import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.MethodSpec.LgrPrecopy;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.quantity.TimeLimit;
-import org.portolan.engine.result.EndCode;
 import org.portolan.engine.result.RelocationResult;
 
 /** Says what would keep a live guest relocation within MAXTOTAL and MAXQUIESCE. */
@@ -31,7 +30,8 @@ final class LimitAdvice {
     }
 
     static List<Finding> about(Subject subject) {
-        return subject.method() instanceof LgrPrecopy options ? new LimitAdvice(subject, options).findings() : List.of();
+        return subject.method() instanceof LgrPrecopy options ? new LimitAdvice(subject, options).findings()
+                : List.of();
     }
 
     private List<Finding> findings() {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.DoublePredicate;
 
 /**
- * Looks for the least value that works, in a bounded number of trials. What it returns has been tried; where the predicate
- * is not monotonous it may not be the very least.
+ * Looks for the least value that works, in a bounded number of trials. What it returns has been tried; where the
+ * predicate is not monotonous it may not be the very least.
  */
 final class Search {
 

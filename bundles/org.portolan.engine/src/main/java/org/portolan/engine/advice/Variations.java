@@ -71,7 +71,7 @@ final class Variations {
             case MemoryProfileSpec.Populations p -> new MemoryProfileSpec.Populations(
                     p.populations().stream().map(q -> slowed(q, speed)).toList());
             case MemoryProfileSpec.Measured m ->
-                new MemoryProfileSpec.Measured(slowed(m.touched(), speed), slowed(m.dirtied(), speed));
+                    new MemoryProfileSpec.Measured(slowed(m.touched(), speed), slowed(m.dirtied(), speed));
         };
     }
 

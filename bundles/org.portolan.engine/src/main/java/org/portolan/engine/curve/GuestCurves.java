@@ -38,7 +38,7 @@ public record GuestCurves(Curve written, Curve touched) {
             case MemoryProfileSpec.Populations p -> capped(populations(p.populations(), GuestCurves::writesOf),
                     populations(p.populations(), GuestCurves::touchesOf), instantiated);
             case MemoryProfileSpec.Measured m ->
-                capped(new TableCurve(m.dirtied()), new TableCurve(m.touched()), instantiated);
+                    capped(new TableCurve(m.dirtied()), new TableCurve(m.touched()), instantiated);
         };
     }
 

@@ -9,8 +9,8 @@ package org.portolan.engine.curve;
  * Expected distinct pages are the sum over k of 1 - exp(-rate p(k) t).
  * <p>
  * The first ranks are summed one by one; over the rest the sum is the integral between half-way points (midpoint rule,
- * error below 10^-3 pages), taken in log x by Gauss-Legendre. The cost does not grow with the number of pages beyond its
- * logarithm.
+ * error below 10^-3 pages), taken in log x by Gauss-Legendre. The cost does not grow with the number of pages beyond
+ * its logarithm.
  */
 final class ZipfCurve implements Curve {
 
@@ -64,7 +64,8 @@ final class ZipfCurve implements Curve {
     private double panel(double middle, double half, double references) {
         double sum = 0;
         for (int i = 0; i < NODE.length; i++) {
-            sum += WEIGHT[i] * (inLog(middle - half * NODE[i], references) + inLog(middle + half * NODE[i], references));
+            sum += WEIGHT[i]
+                    * (inLog(middle - half * NODE[i], references) + inLog(middle + half * NODE[i], references));
         }
         return sum * half;
     }

@@ -33,10 +33,10 @@ public enum AssumptionKey {
     /** T_r: restart on the target. */
     RESTART_TIME("relocation.restart.seconds", 0.05, AssumptionUnit.SECONDS, 0, 60, Evidence.ASSUMED,
             "T_r: restart on the target"),
-    /** C_p: CPU to send one page. */
+    /** c_p: CPU to send one page. */
     SEND_CPU("relocation.cpu.sendSecondsPerPage", 2e-6, AssumptionUnit.SECONDS, 0, 1e-3, Evidence.ASSUMED,
             "c_p: CPU to send one page"),
-    /** C_p: CPU to receive one page. */
+    /** c_p: CPU to receive one page. */
     RECEIVE_CPU("relocation.cpu.receiveSecondsPerPage", 2e-6, AssumptionUnit.SECONDS, 0, 1e-3, Evidence.ASSUMED,
             "c_p: CPU to receive one page"),
     /** CPU to write or read one page of a paging volume in a block. */
@@ -84,7 +84,7 @@ public enum AssumptionKey {
 
     // Relocation through shared paging volumes (section 2a)
 
-    /** C: share of resident pages without a valid slot copy. */
+    /** c: share of resident pages without a valid slot copy. */
     CHANGED_SHARE("paging.changedShare", 0.8, AssumptionUnit.SHARE, 0, 1, Evidence.ASSUMED,
             "c: share of resident pages without a valid slot copy"),
     /** D_max of the pre-flush passes, as pre-copy has. */
@@ -117,16 +117,17 @@ public enum AssumptionKey {
     /** RTT of one page from remote storage. */
     REMOTE_ROUND_TRIP("storage.remote.roundTripSeconds", 30e-6, AssumptionUnit.SECONDS, 0, 1e-2, Evidence.ASSUMED,
             "RTT of one page from remote storage"),
-    /** S0: flash or cached; 3 ms cached disk and 25 ms uncached are read. */
+    /** s0: flash or cached; 3 ms cached disk and 25 ms uncached are read. */
     DASD_SERVICE("storage.dasd.serviceSeconds", 0.0005, AssumptionUnit.SECONDS, 0.0001, 0.030, Evidence.ASSUMED,
             "s0: flash or cached; 3 ms cached disk and 25 ms uncached are read"),
-    /** R: transfer rate of one I/O. */
-    DASD_TRANSFER("storage.dasd.transferBytesPerSecond", 150e6, AssumptionUnit.BYTES_PER_SECOND, 10e6, 10e9, Evidence.ASSUMED,
+    /** r: transfer rate of one I/O. */
+    DASD_TRANSFER("storage.dasd.transferBytesPerSecond", 150e6, AssumptionUnit.BYTES_PER_SECOND, 10e6, 10e9,
+            Evidence.ASSUMED,
             "r: transfer rate of one I/O"),
-    /** N: pages of one block write; z/VM 6.4 raised it. */
+    /** n: pages of one block write; z/VM 6.4 raised it. */
     DASD_WRITE_BLOCK("storage.dasd.writeBlockPages", 32, AssumptionUnit.PAGES, 1, 1024, Evidence.ASSUMED,
             "n: pages of one block write; z/VM 6.4 raised it"),
-    /** K: pages of one block read. */
+    /** k: pages of one block read. */
     DASD_READ_BLOCK("storage.dasd.readBlockPages", 8, AssumptionUnit.PAGES, 1, 1024, Evidence.ASSUMED,
             "k: pages of one block read"),
     /** 640hpp: one I/O per volume without HyperPAV. */
@@ -168,19 +169,20 @@ public enum AssumptionKey {
     /** IBM 620isfc: 342 MB/s on one 4 Gb FICON channel of 400 MB/s. */
     ISFC_CHANNEL_EFFICIENCY("link.isfc.channelEfficiency", 0.855, AssumptionUnit.SHARE, 0.01, 1, Evidence.COMPUTED,
             "IBM 620isfc: 342 MB/s on one 4 Gb FICON channel of 400 MB/s"),
-    /** X: most that one FCTC device carries. */
-    ISFC_DEVICE_RATE("link.isfc.deviceBytesPerSecond", 100e6, AssumptionUnit.BYTES_PER_SECOND, 1e6, 10e9, Evidence.ASSUMED,
+    /** x: most that one FCTC device carries. */
+    ISFC_DEVICE_RATE("link.isfc.deviceBytesPerSecond", 100e6, AssumptionUnit.BYTES_PER_SECOND, 1e6, 10e9,
+            Evidence.ASSUMED,
             "x: most that one FCTC device carries"),
     /** IBM 620isfc: 342 MB/s in 450 SSCH/s; a device has one request under way. */
     ISFC_REQUEST("link.isfc.requestBytes", 760e3, AssumptionUnit.BYTES, 4096, 100e6, Evidence.COMPUTED,
             "IBM 620isfc: 342 MB/s in 450 SSCH/s; a device has one request under way"),
-    /** H between z/VM members. */
+    /** h between z/VM members. */
     ISFC_HEADER("link.isfc.headerBytesPerPage", 0, AssumptionUnit.BYTES, 0, 4096, Evidence.ASSUMED,
             "h between z/VM members"),
     /** TCP payload of a full 1500 B frame: 1448 of 1538 B on the wire. */
     ETHERNET_EFFICIENCY("link.ethernet.efficiency", 0.94, AssumptionUnit.SHARE, 0.01, 1, Evidence.KNOWN,
             "TCP payload of a full 1500 B frame: 1448 of 1538 B on the wire"),
-    /** H: QEMU migration stream. */
+    /** h: QEMU migration stream. */
     ETHERNET_HEADER("link.ethernet.headerBytesPerPage", 8, AssumptionUnit.BYTES, 0, 4096, Evidence.READ,
             "h: QEMU migration stream"),
     /** Payload of a NUMA interconnect. */
@@ -201,7 +203,7 @@ public enum AssumptionKey {
     /** Theta of the miss curve. */
     MISS_STEEPNESS("profile.missCurveTheta", 0.3, AssumptionUnit.FACTOR, 0.01, 100, Evidence.ASSUMED,
             "theta of the miss curve"),
-    /** D of idle Linux. */
+    /** d of idle Linux. */
     IDLE_DIRTY_RATE("profile.idle.dirtyPagesPerSecond", 200, AssumptionUnit.PAGES_PER_SECOND, 0, 1e9, Evidence.ASSUMED,
             "d of idle Linux"),
     /** W of idle Linux, share of storage. */
@@ -210,7 +212,7 @@ public enum AssumptionKey {
     /** WS of idle Linux, share of storage. */
     IDLE_WORKING("profile.idle.workingShare", 0.05, AssumptionUnit.SHARE, 0, 1, Evidence.ASSUMED,
             "WS of idle Linux, share of storage"),
-    /** D of a web server. */
+    /** d of a web server. */
     WEB_DIRTY_RATE("profile.web.dirtyPagesPerSecond", 3000, AssumptionUnit.PAGES_PER_SECOND, 0, 1e9, Evidence.ASSUMED,
             "d of a web server"),
     /** W of a web server. */
@@ -219,8 +221,9 @@ public enum AssumptionKey {
     /** WS of a web server. */
     WEB_WORKING("profile.web.workingShare", 0.20, AssumptionUnit.SHARE, 0, 1, Evidence.ASSUMED,
             "WS of a web server"),
-    /** D of OLTP. */
-    OLTP_DIRTY_RATE("profile.oltp.dirtyPagesPerSecond", 10000, AssumptionUnit.PAGES_PER_SECOND, 0, 1e9, Evidence.ASSUMED,
+    /** d of OLTP. */
+    OLTP_DIRTY_RATE("profile.oltp.dirtyPagesPerSecond", 10000, AssumptionUnit.PAGES_PER_SECOND, 0, 1e9,
+            Evidence.ASSUMED,
             "d of OLTP"),
     /** W of OLTP. */
     OLTP_WRITABLE("profile.oltp.writableShare", 0.20, AssumptionUnit.SHARE, 0, 1, Evidence.ASSUMED,
@@ -228,8 +231,9 @@ public enum AssumptionKey {
     /** WS of OLTP. */
     OLTP_WORKING("profile.oltp.workingShare", 0.50, AssumptionUnit.SHARE, 0, 1, Evidence.ASSUMED,
             "WS of OLTP"),
-    /** D of busy Java. */
-    JAVA_DIRTY_RATE("profile.java.dirtyPagesPerSecond", 400000, AssumptionUnit.PAGES_PER_SECOND, 0, 1e9, Evidence.ASSUMED,
+    /** d of busy Java. */
+    JAVA_DIRTY_RATE("profile.java.dirtyPagesPerSecond", 400000, AssumptionUnit.PAGES_PER_SECOND, 0, 1e9,
+            Evidence.ASSUMED,
             "d of busy Java"),
     /** IBM 620lgr: an intermediate pass is 86 % of the first. */
     JAVA_WRITABLE("profile.java.writableShare", 0.75, AssumptionUnit.SHARE, 0, 1, Evidence.READ,
@@ -238,7 +242,8 @@ public enum AssumptionKey {
     JAVA_WORKING("profile.java.workingShare", 0.80, AssumptionUnit.SHARE, 0, 1, Evidence.ASSUMED,
             "WS of busy Java"),
     /** Fio through the page cache, 700 MiB/s. */
-    PAGE_CACHE_DIRTY_RATE("profile.pageCache.dirtyPagesPerSecond", 180000, AssumptionUnit.PAGES_PER_SECOND, 0, 1e9, Evidence.READ,
+    PAGE_CACHE_DIRTY_RATE("profile.pageCache.dirtyPagesPerSecond", 180000, AssumptionUnit.PAGES_PER_SECOND, 0, 1e9,
+            Evidence.READ,
             "fio through the page cache, 700 MiB/s"),
     /** W of fio through the page cache. */
     PAGE_CACHE_WRITABLE("profile.pageCache.writableShare", 0.90, AssumptionUnit.SHARE, 0, 1, Evidence.ASSUMED,
@@ -246,7 +251,7 @@ public enum AssumptionKey {
     /** WS of fio through the page cache. */
     PAGE_CACHE_WORKING("profile.pageCache.workingShare", 0.90, AssumptionUnit.SHARE, 0, 1, Evidence.ASSUMED,
             "WS of fio through the page cache"),
-    /** F of CMMA: unused and volatile pages together. */
+    /** f of CMMA: unused and volatile pages together. */
     CMM_UNUSED_SHARE("profile.cmm.unusedShare", 0.2, AssumptionUnit.SHARE, 0, 1, Evidence.ASSUMED,
             "f of CMMA: unused and volatile pages together"),
 
@@ -303,10 +308,10 @@ public enum AssumptionKey {
 
     // Network takeover (section 2g)
 
-    /** T_register at the OSA or VSWITCH port. */
+    /** t_register at the OSA or VSWITCH port. */
     REGISTER_TIME("network.registerSeconds", 0.01, AssumptionUnit.SECONDS, 0, 60, Evidence.ASSUMED,
             "t_register at the OSA or VSWITCH port"),
-    /** T_announce; 0 to 50 ms. */
+    /** t_announce; 0 to 50 ms. */
     ANNOUNCE_TIME("network.announceSeconds", 0.05, AssumptionUnit.SECONDS, 0, 60, Evidence.ASSUMED,
             "t_announce; 0 to 50 ms"),
     /** OSA or VSWITCH port failover; 1 to 10 s. */

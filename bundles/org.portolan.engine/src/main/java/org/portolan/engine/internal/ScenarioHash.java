@@ -17,8 +17,8 @@ import java.util.OptionalInt;
 import org.portolan.engine.input.Scenario;
 
 /**
- * SHA-256 over the content of a scenario: type names and components of its records in order, texts with their length, so
- * that no two contents look alike.
+ * SHA-256 over the content of a scenario: type names and components of its records in order, texts with their length,
+ * so that no two contents look alike.
  */
 public final class ScenarioHash {
 

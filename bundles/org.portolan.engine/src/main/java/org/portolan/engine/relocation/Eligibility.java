@@ -38,7 +38,8 @@ final class Eligibility {
         return switch (rule) {
             case HYPERVISOR_RELOCATES -> !canRelocate(source) || !canRelocate(target);
             case SAME_CLUSTER -> !source.cluster().equals(target.cluster());
-            case DOMAIN_CONTAINS_TARGET -> guest.eligibility().domain().map(d -> !d.contains(target.id())).orElse(false);
+            case DOMAIN_CONTAINS_TARGET ->
+                    guest.eligibility().domain().map(d -> !d.contains(target.id())).orElse(false);
             case NO_XSTORE -> guest.eligibility().xstoreAttached();
             default -> rule.obstacle().map(guest.eligibility().obstacles()::contains).orElse(false);
         };

@@ -28,11 +28,11 @@ final class LinkRates {
         return switch (link) {
             case LinkSpec.Isfc isfc -> isfc(isfc);
             case LinkSpec.Ethernet e ->
-                payload(e.lineRate(), e.efficiency(), AssumptionKey.ETHERNET_EFFICIENCY);
+                    payload(e.lineRate(), e.efficiency(), AssumptionKey.ETHERNET_EFFICIENCY);
             case LinkSpec.Interconnect i ->
-                payload(i.lineRate(), i.efficiency(), AssumptionKey.INTERCONNECT_EFFICIENCY);
+                    payload(i.lineRate(), i.efficiency(), AssumptionKey.INTERCONNECT_EFFICIENCY);
             case LinkSpec.Replication r ->
-                payload(r.lineRate(), r.efficiency(), AssumptionKey.REPLICATION_EFFICIENCY);
+                    payload(r.lineRate(), r.efficiency(), AssumptionKey.REPLICATION_EFFICIENCY);
         };
     }
 

@@ -16,8 +16,8 @@ import org.portolan.engine.result.LeaveReason;
 import org.portolan.engine.result.PhaseKind;
 
 /**
- * Pre-copy with the plain rule (Clark et al., NSDI 2005; domain notes 2e): passes while the guest runs, one with the guest
- * stopped, control state, restart.
+ * Pre-copy with the plain rule (Clark et al., NSDI 2005; domain notes 2e): passes while the guest runs, one with the
+ * guest stopped, control state, restart.
  */
 final class PlainPrecopyRelocation implements RelocationMethod {
 

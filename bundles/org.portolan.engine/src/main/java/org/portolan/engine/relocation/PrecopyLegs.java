@@ -72,7 +72,8 @@ final class PrecopyLegs {
             if (to == Tier.DASD) {
                 demands.addAll(targetPool.demands(PagingPool.Use.WRITE, bytesPerPage));
             }
-            double limit = from == Tier.XSTORE ? bytesPerPage / relocation.xstoreMoveSeconds() : Double.POSITIVE_INFINITY;
+            double limit =
+                    from == Tier.XSTORE ? bytesPerPage / relocation.xstoreMoveSeconds() : Double.POSITIVE_INFINITY;
             legs.add(new Leg(Place.source(from), Place.target(to), pages, bytesPerPage, demands, limit,
                     moved -> account(from, to, moved)));
         }

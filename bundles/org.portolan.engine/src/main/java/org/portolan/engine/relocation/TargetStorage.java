@@ -15,8 +15,8 @@ import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.result.EndCode;
 
 /**
- * Room for a guest in the frames and slots of its target (domain notes 3.3, storage check). Frames are filled first; what
- * does not fit is paged out by the target as it arrives.
+ * Room for a guest in the frames and slots of its target (domain notes 3.3, storage check). Frames are filled first;
+ * what does not fit is paged out by the target as it arrives.
  */
 final class TargetStorage {
 
@@ -82,7 +82,8 @@ final class TargetStorage {
         var guest = relocation.guest().id();
         if (needed.count() > room) {
             relocation.log().finding(
-                    new Finding.TargetStorageShort(guest, target(), needed, framesFree(), slotsFree(), true, List.of()));
+                    new Finding.TargetStorageShort(guest, target(), needed, framesFree(), slotsFree(), true,
+                            List.of()));
         }
         if (instantiated().count() > framesFree().count()) {
             relocation.log().finding(new Finding.TargetWillPage(guest, target(), instantiated(), framesFree()));
