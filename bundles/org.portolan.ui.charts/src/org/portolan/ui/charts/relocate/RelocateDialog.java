@@ -27,16 +27,16 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
-import org.portolan.bridge.BridgeProblem;
 import org.portolan.bridge.DefaultQuestions;
-import org.portolan.bridge.InstallationReader;
 import org.portolan.bridge.MethodQuestion;
-import org.portolan.bridge.Reading;
 import org.portolan.bridge.RelocationMethod;
 import org.portolan.bridge.RelocationQuestion;
 import org.portolan.model.Guest;
 import org.portolan.model.Host;
 import org.portolan.model.Installation;
+import org.portolan.run.PreparedStudy;
+import org.portolan.run.SolveStudy;
+import org.portolan.run.UnusableInputException;
 
 /**
  * Asks where guests are to go and by which methods. What the answer lacks is said at once, by the same reader that
@@ -52,7 +52,7 @@ final class RelocateDialog extends TitleAreaDialog {
     private Button keep;
     private Text studyName;
     private RelocationQuestion question;
-    private Reading reading;
+    private PreparedStudy prepared;
     private Optional<String> nameToKeep = Optional.empty();
 
     RelocateDialog(Shell parent, Installation installation, List<Guest> guests, IDialogSettings settings) {
@@ -70,9 +70,9 @@ final class RelocateDialog extends TitleAreaDialog {
         return question;
     }
 
-    /** The scenarios that the question leads to; valid after OK. */
-    Reading reading() {
-        return reading;
+    /** The question, ready to be solved; valid after OK. */
+    PreparedStudy prepared() {
+        return prepared;
     }
 
     /** Name of the study to keep in the file; empty when the question is asked only once. */
@@ -205,9 +205,19 @@ final class RelocateDialog extends TitleAreaDialog {
             return Optional.of(Messages.Relocate_NoStudyName);
         }
         question = new RelocationQuestion(guests, List.of(hosts.get(target.getSelectionIndex())), chosen);
-        reading = InstallationReader.read(installation, question);
         nameToKeep = keep.getSelection() ? Optional.of(studyName.getText().strip()) : Optional.empty();
-        return reading.problems().stream().filter(BridgeProblem::isError)
-                .map(problem -> problem.message() + " " + problem.remedy()).findFirst();
+        try {
+            prepared = SolveStudy.prepare(installation, nameToKeep.orElse(title(question)), question);
+            return Optional.empty();
+        } catch (UnusableInputException e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
+    private static String title(RelocationQuestion question) {
+        var target = question.targets().getFirst().getName();
+        return question.guests().size() == 1
+                ? NLS.bind(Messages.Answer_One, question.guests().getFirst().getName(), target)
+                : NLS.bind(Messages.Answer_Many, question.guests().size(), target);
     }
 }

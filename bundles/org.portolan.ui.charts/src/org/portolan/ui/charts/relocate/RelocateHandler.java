@@ -48,17 +48,10 @@ public final class RelocateHandler extends AbstractHandler {
         var dialog = new RelocateDialog(shell, document.get().installation(), guests, DialogSettings.getOrCreateSection(settings, "relocate"));
         if (dialog.open() == Window.OK) {
             dialog.nameToKeep().ifPresent(name -> keep(document.get(), name, dialog.question()));
-            RelocationJob.of(document.get(), title(dialog.question()), dialog.reading(),
+            new RelocationJob(dialog.prepared(), document.get().path(),
                     HandlerUtil.getActiveWorkbenchWindowChecked(event)).schedule();
         }
         return null;
-    }
-
-    private static String title(RelocationQuestion question) {
-        var target = question.targets().getFirst().getName();
-        return question.guests().size() == 1
-                ? NLS.bind(Messages.Answer_One, question.guests().getFirst().getName(), target)
-                : NLS.bind(Messages.Answer_Many, question.guests().size(), target);
     }
 
     private static void keep(ModelDocument document, String name, RelocationQuestion question) {

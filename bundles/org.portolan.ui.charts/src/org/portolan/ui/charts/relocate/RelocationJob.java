@@ -4,10 +4,8 @@
  */
 package org.portolan.ui.charts.relocate;
 
+import java.nio.file.Path;
 import java.time.LocalTime;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -16,64 +14,45 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.portolan.bridge.BridgeProblem;
-import org.portolan.bridge.Reading;
 import org.portolan.engine.CanceledException;
-import org.portolan.model.Installation;
-import org.portolan.model.NamedElement;
-import org.portolan.study.RelocationComparison;
+import org.portolan.run.PreparedStudy;
+import org.portolan.run.UnusableInputException;
 import org.portolan.ui.Statuses;
 import org.portolan.ui.charts.EngineProgress;
 import org.portolan.ui.charts.results.RelocationAnswer;
 import org.portolan.ui.charts.results.ResultsView;
-import org.portolan.ui.document.ModelDocument;
 
-/** Runs the engine away from the user interface and shows the answer in the results view. */
+/** Solves a study away from the user interface and shows the answer in the results view. */
 final class RelocationJob extends Job {
-    private final RelocationAnswerDraft draft;
-    private final Reading reading;
+    private final PreparedStudy study;
+    private final Path file;
     private final IWorkbenchWindow window;
 
-    private record RelocationAnswerDraft(String title, java.nio.file.Path file, Map<String, String> names,
-            List<BridgeProblem> remarks) {
-    }
-
-    private RelocationJob(RelocationAnswerDraft draft, Reading reading, IWorkbenchWindow window) {
-        super(NLS.bind(Messages.Job_Name, draft.title()));
-        this.draft = draft;
-        this.reading = reading;
+    /**
+     * @param study  holds no model object, so the model may be edited meanwhile
+     * @param file   file of the installation
+     * @param window where the answer is shown
+     */
+    RelocationJob(PreparedStudy study, Path file, IWorkbenchWindow window) {
+        super(NLS.bind(Messages.Job_Name, study.name()));
+        this.study = study;
+        this.file = file;
         this.window = window;
         setUser(true);
-    }
-
-    /** A job for a reading; everything that it needs of the model is copied here, on the calling thread. */
-    static RelocationJob of(ModelDocument document, String title, Reading reading, IWorkbenchWindow window) {
-        return new RelocationJob(new RelocationAnswerDraft(title, document.path(), names(document.installation()),
-                reading.problems()), reading, window);
-    }
-
-    private static Map<String, String> names(Installation installation) {
-        var names = new HashMap<String, String>();
-        installation.eAllContents().forEachRemaining(object -> {
-            if (object instanceof NamedElement element && element.getId() != null && element.getName() != null) {
-                names.put(element.getId(), element.getName());
-            }
-        });
-        return names;
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            var result = new RelocationComparison(reading.variants()).run(new EngineProgress(monitor));
-            var answer = new RelocationAnswer(draft.title(), draft.file(), LocalTime.now(), result,
-                    id -> draft.names().getOrDefault(id, id), draft.remarks());
+            var answer = new RelocationAnswer(study.solve(new EngineProgress(monitor)), file, LocalTime.now());
             window.getShell().getDisplay().asyncExec(() -> show(answer));
             return Status.OK_STATUS;
         } catch (CanceledException e) {
             return Status.CANCEL_STATUS;
+        } catch (UnusableInputException e) {
+            return Statuses.error(e.getMessage());
         } catch (RuntimeException e) {
-            return Statuses.unexpected(NLS.bind(Messages.Job_Failed, draft.title()), e);
+            return Statuses.unexpected(NLS.bind(Messages.Job_Failed, study.name()), e);
         }
     }
 

@@ -4,16 +4,14 @@
  */
 package org.portolan.ui.charts.relocate;
 
-import java.util.stream.Collectors;
-
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.portolan.bridge.BridgeProblem;
-import org.portolan.bridge.InstallationReader;
 import org.portolan.model.Study;
+import org.portolan.run.SolveStudy;
+import org.portolan.run.UnusableInputException;
 import org.portolan.ui.Statuses;
 import org.portolan.ui.document.ModelDocument;
 import org.portolan.ui.document.Selections;
@@ -29,14 +27,12 @@ public final class RunStudyHandler extends AbstractHandler {
             MessageDialog.openInformation(shell, Messages.RunStudy_Title, Messages.RunStudy_SelectStudy);
             return null;
         }
-        var reading = InstallationReader.read(document.get().installation(), study.get());
-        if (reading.isUsable()) {
-            RelocationJob.of(document.get(), String.valueOf(study.get().getName()), reading,
-                    HandlerUtil.getActiveWorkbenchWindowChecked(event)).schedule();
-        } else {
-            Statuses.show(shell, Messages.RunStudy_Title, Statuses.error(reading.problems().stream()
-                    .filter(BridgeProblem::isError).map(problem -> problem.message() + " " + problem.remedy())
-                    .collect(Collectors.joining("\n"))));
+        try {
+            var prepared = SolveStudy.prepare(document.get().installation(), study.get());
+            new RelocationJob(prepared, document.get().path(), HandlerUtil.getActiveWorkbenchWindowChecked(event))
+                    .schedule();
+        } catch (UnusableInputException e) {
+            Statuses.show(shell, Messages.RunStudy_Title, Statuses.error(e.getMessage()));
         }
         return null;
     }

@@ -76,7 +76,7 @@ final class ChartPage {
     void show(RelocationAnswer newAnswer, Function<RelocationAnswer, ResultTable> rows) {
         answer = newAnswer;
         if (variants != null) {
-            variants.setItems(answer.result().variants().stream().map(VariantResult::label).toArray(String[]::new));
+            variants.setItems(answer.study().result().variants().stream().map(VariantResult::label).toArray(String[]::new));
             variants.select(0);
         }
         if (table != null) {
@@ -86,7 +86,7 @@ final class ChartPage {
     }
 
     private void showChart() {
-        var all = answer.result().variants();
+        var all = answer.study().result().variants();
         var variant = all.get(variants == null ? 0 : Math.max(0, variants.getSelectionIndex()));
         canvas.show(source.chart(answer, variant, theme()), source.description(answer, variant));
     }

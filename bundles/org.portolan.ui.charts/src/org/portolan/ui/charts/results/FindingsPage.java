@@ -44,10 +44,10 @@ final class FindingsPage {
         for (var child : form.getBody().getChildren()) {
             child.dispose();
         }
-        answer.result().variants().forEach(variant -> showVariant(answer, variant));
-        if (!answer.remarks().isEmpty()) {
+        answer.study().result().variants().forEach(variant -> showVariant(answer, variant));
+        if (!answer.study().remarks().isEmpty()) {
             heading(Messages.Findings_Remarks);
-            answer.remarks().forEach(remark -> paragraph(escape(remark.message() + " " + remark.remedy())
+            answer.study().remarks().forEach(remark -> paragraph(escape(remark.message() + " " + remark.remedy())
                     + showLink(answer, remark.elementId())));
         }
         form.reflow(true);
@@ -55,7 +55,7 @@ final class FindingsPage {
 
     private void showVariant(RelocationAnswer answer, VariantResult variant) {
         heading(variant.label());
-        var text = new FindingText(answer.names());
+        var text = new FindingText(answer.study().names());
         var findings = variant.run().relocations().stream().flatMap(relocation -> relocation.findings().stream())
                 .toList();
         if (findings.isEmpty()) {
@@ -73,7 +73,7 @@ final class FindingsPage {
     }
 
     private static String showLink(RelocationAnswer answer, String id) {
-        return Stream.of(answer.names().of(id)).filter(name -> !name.isBlank())
+        return Stream.of(answer.study().names().of(id)).filter(name -> !name.isBlank())
                 .map(name -> " <a href=\"" + escape(id) + "\">" + escape(name) + "</a>").findFirst().orElse("");
     }
 

@@ -112,7 +112,7 @@ public final class ResultsView extends ViewPart {
         if (answers.size() > KEPT_ANSWERS) {
             answers.removeLast();
         }
-        var all = new RelocationTables(answer.result(), answer.names());
+        var all = new RelocationTables(answer.study().result(), answer.study().names());
         overview.show(answer, any -> all.summary());
         pagesLeft.show(answer, any -> all.summary());
         tiers.show(answer, any -> all.summary());
@@ -120,7 +120,7 @@ public final class ResultsView extends ViewPart {
         findings.show(answer);
         tables.show(all.all());
         setContentDescription(NLS.bind(Messages.Results_Asked,
-                new Object[] { answer.title(), answer.file().getFileName(), clock(answer) }));
+                new Object[] { answer.study().name(), answer.file().getFileName(), clock(answer) }));
         raise(folder);
     }
 
@@ -201,12 +201,12 @@ public final class ResultsView extends ViewPart {
 
         @Override
         public JFreeChart chart(RelocationAnswer answer, VariantResult variant, ChartTheme theme) {
-            return chart.of(answer.result(), theme);
+            return chart.of(answer.study().result(), theme);
         }
 
         @Override
         public String description(RelocationAnswer answer, VariantResult variant) {
-            return words.of(answer.result());
+            return words.of(answer.study().result());
         }
     }
 
@@ -226,7 +226,7 @@ public final class ResultsView extends ViewPart {
             menu = new Menu(parent);
             for (var answer : answers) {
                 var item = new MenuItem(menu, SWT.RADIO);
-                item.setText(clock(answer) + "  " + answer.title());
+                item.setText(clock(answer) + "  " + answer.study().name());
                 item.setSelection(answer == answers.getFirst());
                 item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
                     if (item.getSelection()) {

@@ -58,7 +58,7 @@ final class SaveChartAction extends Action {
     private byte[] bytes(JFreeChart chart, String file) {
         var image = new ChartImage(chart, WIDTH, HEIGHT);
         return file.toLowerCase(java.util.Locale.ROOT).endsWith(".svg")
-                ? image.svg(view.titleInFront(), view.current().map(RelocationAnswer::title).orElse(""))
+                ? image.svg(view.titleInFront(), view.current().map(answer -> answer.study().name()).orElse(""))
                         .getBytes(StandardCharsets.UTF_8)
                 : image.png(PNG_SCALE);
     }

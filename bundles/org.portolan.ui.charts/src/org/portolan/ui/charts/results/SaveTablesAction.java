@@ -14,7 +14,6 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
-import org.portolan.study.RelocationTables;
 import org.portolan.study.table.TableCsv;
 import org.portolan.study.table.TableJson;
 import org.portolan.study.table.TableText;
@@ -40,7 +39,7 @@ final class SaveTablesAction extends Action {
         var dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setFilterExtensions("*.csv", "*.json", "*.txt");
         dialog.setFilterNames(Messages.SaveTables_Csv, Messages.SaveTables_Json, Messages.SaveTables_Text);
-        dialog.setFileName(view.current().orElseThrow().title() + ".csv");
+        dialog.setFileName(view.current().orElseThrow().study().name() + ".csv");
         dialog.setOverwrite(true);
         var chosen = dialog.open();
         if (chosen == null) {
@@ -54,7 +53,7 @@ final class SaveTablesAction extends Action {
     }
 
     private static String content(RelocationAnswer answer, String file) {
-        var tables = new RelocationTables(answer.result(), answer.names()).all();
+        var tables = answer.study().tables();
         var name = file.toLowerCase(Locale.ROOT);
         if (name.endsWith(".json")) {
             return TableJson.of(tables);
