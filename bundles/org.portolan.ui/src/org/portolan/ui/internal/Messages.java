@@ -36,6 +36,98 @@ public final class Messages extends NLS {
     public static String Open_Title;
     public static String Open_NothingOpen;
 
+    // editing
+    public static String Undo;
+    public static String Undo_Step;
+    public static String Redo;
+    public static String Redo_Step;
+    public static String Edit_Cut;
+    public static String Edit_Copy;
+    public static String Edit_Paste;
+    public static String Edit_Delete;
+    public static String Edit_Rename;
+    public static String Edit_SelectAll;
+    public static String NewChild;
+    public static String NewChild_In;
+    public static String NewChild_Step;
+
+    // navigator
+    public static String Navigator_Filter;
+    public static String Navigator_NothingOpen;
+    public static String Navigator_Move;
+    public static String Navigator_MoveToHost;
+    public static String Navigator_MoveTitle;
+    public static String Navigator_MoveMessage;
+    public static String Navigator_Link;
+    public static String Navigator_CollapseAll;
+
+    // properties
+    public static String Category_General;
+    public static String Category_Storage;
+    public static String Category_Processors;
+    public static String Category_Performance;
+    public static String Category_Restart;
+    public static String Category_Measured;
+    public static String Category_Relations;
+    public static String Category_Notes;
+    public static String Property_Name;
+    public static String Property_Value;
+    public static String Property_Yes;
+    public static String Property_No;
+    public static String Property_Several;
+    public static String Property_NothingSelected;
+    public static String Property_Title;
+    public static String Property_TitleMany;
+    public static String Property_Set;
+    public static String Property_Reset;
+    public static String Property_Categories;
+    public static String Property_Range;
+    public static String Property_Default;
+    public static String Property_Assumption;
+    public static String Property_Source;
+    public static String Property_TooLarge;
+    public static String Property_OutOfRange;
+    public static String Property_NotTaken;
+    public static String References_Message;
+    public static String References_Filter;
+    public static String Reference_Message;
+    public static String Reference_None;
+
+    // problems
+    public static String Problems_Message;
+    public static String Problems_Element;
+    public static String Problems_Remedy;
+    public static String Problems_Filter;
+    public static String Problems_Copy;
+    public static String Problems_Show;
+    public static String Problems_Errors;
+    public static String Problems_Warnings;
+    public static String Problems_Remarks;
+    public static String Problems_NothingOpen;
+    public static String Problems_None;
+    public static String Problems_Summary;
+
+    // assumptions
+    public static String Assumptions_Key;
+    public static String Assumptions_Value;
+    public static String Assumptions_Default;
+    public static String Assumptions_Source;
+    public static String Assumptions_Evidence;
+    public static String Assumptions_Reason;
+    public static String Assumptions_Filter;
+    public static String Assumptions_Reset;
+    public static String Assumptions_OnlyChanged;
+    public static String Assumptions_NothingOpen;
+    public static String Assumptions_NoneChanged;
+    public static String Assumptions_Changed;
+    public static String Assumptions_Tip;
+    public static String Assumptions_OutOfRange;
+    public static String Assumptions_OutOfRangeWhole;
+    public static String Evidence_Read;
+    public static String Evidence_Computed;
+    public static String Evidence_Known;
+    public static String Evidence_Assumed;
+
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
     }
