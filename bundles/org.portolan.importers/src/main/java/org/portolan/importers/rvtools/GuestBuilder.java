@@ -4,6 +4,7 @@
  */
 package org.portolan.importers.rvtools;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ final class GuestBuilder {
     private final HostNameMatcher matcher;
     private final GuestIndex index = new GuestIndex();
     private final Map<String, HostMatch> matches = new LinkedHashMap<>();
+    /** Many guests name the same host, and finding one looks at all. */
+    private final Map<String, Match> found = new HashMap<>();
 
     GuestBuilder(Installation installation, StableIds ids, ImportLog log, ImportOptions options, HostBuilder hosts) {
         this.installation = installation;
@@ -86,12 +89,12 @@ final class GuestBuilder {
         restartPriority(row.restartPriority()).ifPresent(guest::setRestartPriority);
         if (row.memoryBytes().orElse(0) > 0) {
             guest.setMemoryBytes(row.memoryBytes().getAsLong());
-        } else {
+        } else if (row.row().hasColumn(Info.MEMORY)) {
             log.doubtful(row.row(), Info.MEMORY, Messages.Guest_NoMemory);
         }
         if (row.processors().orElse(0) > 0) {
             guest.setVirtualProcessors(row.processors().getAsInt());
-        } else {
+        } else if (row.row().hasColumn(Info.CPUS)) {
             log.doubtful(row.row(), Info.CPUS, Messages.Guest_NoProcessors);
         }
     }
@@ -121,7 +124,9 @@ final class GuestBuilder {
         if (row.vm().host().isEmpty()) {
             installation.getUnplacedGuests().add(guest);
             log.read(row.row(), NLS.bind(Messages.Guest_Read, guest.getName(), "-"));
-            log.doubtful(row.row(), Info.HOST, Messages.Guest_NoHost);
+            if (row.row().hasColumn(Info.HOST)) {
+                log.doubtful(row.row(), Info.HOST, Messages.Guest_NoHost);
+            }
             return;
         }
         var match = match(row);
@@ -148,12 +153,13 @@ final class GuestBuilder {
 
     private Match match(InfoRow row) {
         var vm = row.vm();
-        var match = matcher.match(vm.datacenter(), vm.cluster(), vm.host());
+        String key = String.join("\n", vm.datacenter(), vm.cluster(), vm.host());
+        var match = found.computeIfAbsent(key, k -> matcher.match(vm.datacenter(), vm.cluster(), vm.host()));
         if (matcher.isVainCorrection(vm.datacenter(), vm.cluster(), vm.host())) {
             log.doubtful(row.row(), Info.HOST,
                     NLS.bind(Messages.Match_CorrectionUnknown, options.hostCorrections().get(vm.host())));
         }
-        matches.merge(String.join("\n", vm.datacenter(), vm.cluster(), vm.host()),
+        matches.merge(key,
                 new HostMatch(vm.cluster(), vm.host(), match.kind(), match.host().map(h -> h.name()), 1),
                 (before, one) -> new HostMatch(before.cluster(), before.named(), before.kind(), before.host(),
                         before.guests() + 1));

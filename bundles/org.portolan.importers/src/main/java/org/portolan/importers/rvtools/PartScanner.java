@@ -21,6 +21,7 @@ final class PartScanner {
     static final int LAST_ROW = 1_048_576;
     /** Longer tags are no workbook's; the beginning that is kept holds any address. */
     private static final int TAG_BYTES = 65_536;
+    private static final int MOST_SHOWN = 20;
 
     /** What is wrong with a part. */
     sealed interface Finding {
@@ -80,6 +81,8 @@ final class PartScanner {
     private long rowCount;
     private long cellsOfRow;
     private long total;
+    private int addressStart;
+    private int addressEnd;
 
     /**
      * @param mostBytes unpacked size that is refused
@@ -173,11 +176,11 @@ final class PartScanner {
         if (!cells || isSpecial() || tagLength == 0 || tag[0] == '/') {
             return;
         }
-        String name = localName();
-        if (name.equals("row")) {
-            row();
-        } else if (name.equals("c")) {
+        int start = localName();
+        if (isName(start, "c")) {
             cell();
+        } else if (isName(start, "row")) {
+            row();
         }
     }
 
@@ -190,16 +193,28 @@ final class PartScanner {
         }
     }
 
-    private String localName() {
-        int end = 0;
+    /** Where the name behind the prefix begins. */
+    private int localName() {
         int start = 0;
-        while (end < tagLength && tag[end] > ' ' && tag[end] != '/') {
-            if (tag[end] == ':') {
-                start = end + 1;
+        for (int i = 0; i < tagLength && tag[i] > ' ' && tag[i] != '/'; i++) {
+            if (tag[i] == ':') {
+                start = i + 1;
             }
-            end++;
         }
-        return new String(tag, start, end - start, StandardCharsets.ISO_8859_1);
+        return start;
+    }
+
+    private boolean isName(int start, String name) {
+        int end = start + name.length();
+        if (end > tagLength || end < tagLength && tag[end] > ' ' && tag[end] != '/') {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            if (tag[start + i] != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void row() throws FoundException {
@@ -207,9 +222,8 @@ final class PartScanner {
         if (++rowCount > LAST_ROW) {
             throw new FoundException(new Finding.TooManyRows());
         }
-        String address = address();
-        if (!address.isEmpty() && !isRow(address)) {
-            throw new FoundException(new Finding.RowOutside(shortened(address)));
+        if (findAddress() && !isRow(addressStart)) {
+            throw new FoundException(new Finding.RowOutside(address()));
         }
     }
 
@@ -217,52 +231,62 @@ final class PartScanner {
         if (++cellCount > limits.cells()) {
             throw new FoundException(new Finding.TooManyCells(limits.cells()));
         }
-        String address = address();
-        if (++cellsOfRow > LAST_COLUMN || !address.isEmpty() && !isCell(address)) {
-            throw new FoundException(new Finding.CellOutside(shortened(address)));
+        if (++cellsOfRow > LAST_COLUMN || findAddress() && !isCell()) {
+            throw new FoundException(new Finding.CellOutside(address()));
         }
     }
 
-    private static String shortened(String address) {
-        return address.length() <= 20 ? address : address.substring(0, 20) + "\u2026";
+    /** The address that was found last, short enough for a sentence. */
+    private String address() {
+        int length = addressEnd - addressStart;
+        String shown = new String(tag, addressStart, Math.min(length, MOST_SHOWN), StandardCharsets.UTF_8);
+        return length > MOST_SHOWN ? shown + "\u2026" : shown;
     }
 
-    /** Value of the attribute {@code r}, or the empty string. */
-    private String address() {
-        for (int i = 1; i + 2 < tagLength; i++) {
+    /** Finds the value of the attribute {@code r}; anything that looks like one and is not well-formed has none. */
+    private boolean findAddress() {
+        for (int i = 1; i + 1 < tagLength; i++) {
             if (tag[i] == 'r' && tag[i - 1] <= ' ' && (tag[i + 1] == '=' || tag[i + 1] <= ' ')) {
                 int start = i + 1;
                 while (start < tagLength && tag[start] != '"' && tag[start] != '\'') {
                     start++;
                 }
-                int end = start + 1;
+                int end = Math.min(start + 1, tagLength);
+                addressStart = end;
                 while (end < tagLength && tag[end] != tag[start]) {
                     end++;
                 }
-                return start >= tagLength ? "?" : new String(tag, start + 1, end - start - 1,
-                        StandardCharsets.ISO_8859_1);
+                addressEnd = end;
+                return true;
             }
         }
-        return "";
+        return false;
     }
 
-    private static boolean isRow(String digits) {
-        if (digits.isEmpty() || digits.length() > 7 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return false;
+    private boolean isRow(int from) {
+        int row = 0;
+        for (int i = from; i < addressEnd; i++) {
+            if (tag[i] < '0' || tag[i] > '9' || row > LAST_ROW) {
+                return false;
+            }
+            row = row * 10 + tag[i] - '0';
         }
-        int row = Integer.parseInt(digits);
         return row >= 1 && row <= LAST_ROW;
     }
 
-    private static boolean isCell(String address) {
-        int letters = 0;
+    private boolean isCell() {
         int column = 0;
-        while (letters < address.length() && letters < 4 && Character.toUpperCase(address.charAt(letters)) >= 'A'
-                && Character.toUpperCase(address.charAt(letters)) <= 'Z') {
-            column = column * 26 + Character.toUpperCase(address.charAt(letters)) - 'A' + 1;
-            letters++;
+        int i = addressStart;
+        while (i < addressEnd && isLetter(tag[i]) && column <= LAST_COLUMN) {
+            // the lower five bits of a letter are its number, whatever its case
+            column = column * 26 + (tag[i] & 0x1F);
+            i++;
         }
-        return letters >= 1 && column <= LAST_COLUMN && isRow(address.substring(letters));
+        return column >= 1 && column <= LAST_COLUMN && isRow(i);
+    }
+
+    private static boolean isLetter(byte b) {
+        return b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z';
     }
 
     private boolean startsWith(String ascii) {

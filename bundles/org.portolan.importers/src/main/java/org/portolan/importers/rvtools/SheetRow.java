@@ -60,6 +60,11 @@ final class SheetRow {
         return value == null ? "" : value.text();
     }
 
+    /** Whether the sheet has the column, so that an empty cell is a gap and not a habit of the export. */
+    boolean hasColumn(Column column) {
+        return units.containsKey(column);
+    }
+
     /** A count: a whole number of at least 0. */
     OptionalInt count(Column column) {
         var value = decimal(column);

@@ -40,12 +40,12 @@ final class SheetTable {
      * The next row.
      *
      * @param number its number from 1; numbers rise, and those left out are empty rows
-     * @param cells its cells by column from 0; empty ones have no entry
+     * @param cells its cells by column from 0; empty and unwanted ones have no entry
      * @return whether there is room for more
      */
     boolean add(int number, Map<Integer, Value> cells) {
         last = number;
-        if (cells.values().stream().allMatch(v -> v.text().isEmpty())) {
+        if (cells.isEmpty()) {
             return true;
         }
         if (headingRow == 0) {
@@ -68,6 +68,11 @@ final class SheetTable {
         });
         rows.add(new SheetRow(layout, number, values, units, log));
         return true;
+    }
+
+    /** Whether the column is read; before the headings are known, all are. */
+    boolean wants(int index) {
+        return headingRow == 0 || columns.containsKey(index);
     }
 
     private void headings(Map<Integer, Value> cells) {

@@ -10,13 +10,14 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -46,7 +47,7 @@ final class XlsxSource implements TableSource {
         monitor.checkCanceled();
         var tables = new EnumMap<SheetLayout, SheetTable>(SheetLayout.class);
         // a cell that cannot be read becomes an error cell: one bad cell is no reason to lose a workbook
-        try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true))) {
+        try (var workbook = open()) {
             for (var layout : SheetLayout.values()) {
                 monitor.progress(NLS.bind(Messages.Step_ReadSheet, layout.sheet()),
                         0.1 + 0.5 * layout.ordinal() / SheetLayout.values().length);
@@ -55,10 +56,42 @@ final class XlsxSource implements TableSource {
                     tables.put(layout, read(sheet.get(), new SheetTable(layout, log), monitor));
                 }
             }
-        } catch (IOException | ExcelReaderException e) {
-            throw new UnreadableSourceException(file, NLS.bind(Messages.Read_Failed, file.getFileName(), reason(e)), e);
+        } catch (IOException e) {
+            throw failed(e);
         }
         return tables;
+    }
+
+    // The reader answers broken content with unchecked exceptions of many kinds; every call into it is made in one of
+    // the three methods below, so that a mistake of our own is not taken for one.
+
+    private ReadableWorkbook open() throws IOException, UnreadableSourceException {
+        try {
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true));
+        } catch (RuntimeException e) {
+            throw failed(e);
+        }
+    }
+
+    private Stream<Row> open(Sheet sheet) throws IOException, UnreadableSourceException {
+        try {
+            return sheet.openStream();
+        } catch (RuntimeException e) {
+            throw failed(e);
+        }
+    }
+
+    private Optional<Row> next(Iterator<Row> rows, Sheet sheet, int before) throws UnreadableSourceException {
+        try {
+            return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
+        } catch (RuntimeException e) {
+            throw new UnreadableSourceException(file, NLS.bind(Messages.Read_FailedAt,
+                    new Object[] {file.getFileName(), sheet.getName(), before, reason(e)}), e);
+        }
+    }
+
+    private UnreadableSourceException failed(Exception e) {
+        return new UnreadableSourceException(file, NLS.bind(Messages.Read_Failed, file.getFileName(), reason(e)), e);
     }
 
     private static Optional<Sheet> find(ReadableWorkbook workbook, SheetLayout layout) {
@@ -67,12 +100,12 @@ final class XlsxSource implements TableSource {
 
     private SheetTable read(Sheet sheet, SheetTable table, ImportMonitor monitor)
             throws IOException, UnreadableSourceException {
-        int number = 0;
-        try (var rows = sheet.openStream()) {
-            for (var iterator = rows.iterator(); iterator.hasNext();) {
-                var row = iterator.next();
-                number = row.getRowNum();
-                if (!table.add(number, cells(row))) {
+        try (var rows = open(sheet)) {
+            var iterator = rows.iterator();
+            int number = 0;
+            for (var row = next(iterator, sheet, 0); row.isPresent(); row = next(iterator, sheet, number)) {
+                number = row.get().getRowNum();
+                if (!table.add(number, cells(row.get(), table))) {
                     throw new UnreadableSourceException(file, NLS.bind(Messages.Read_TooManyRows,
                             new Object[] {file.getFileName(), sheet.getName(), SheetTable.MOST_ROWS}));
                 }
@@ -80,9 +113,6 @@ final class XlsxSource implements TableSource {
                     monitor.checkCanceled();
                 }
             }
-        } catch (ExcelReaderException e) {
-            throw new UnreadableSourceException(file, NLS.bind(Messages.Read_FailedAt,
-                    new Object[] {file.getFileName(), sheet.getName(), number, reason(e)}), e);
         }
         table.end();
         return table;
@@ -98,10 +128,10 @@ final class XlsxSource implements TableSource {
         return message.lines().findFirst().orElse("");
     }
 
-    private static Map<Integer, Value> cells(Row row) {
+    private static Map<Integer, Value> cells(Row row, SheetTable table) {
         var cells = new HashMap<Integer, Value>();
         for (var cell : row) {
-            if (cell != null && cell.getType() != CellType.EMPTY) {
+            if (cell != null && cell.getType() != CellType.EMPTY && table.wants(cell.getColumnIndex())) {
                 var value = value(cell);
                 if (!value.text().isEmpty()) {
                     cells.put(cell.getColumnIndex(), value);
