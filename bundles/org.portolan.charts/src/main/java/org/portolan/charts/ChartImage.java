@@ -25,8 +25,10 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.jfree.chart.JFreeChart;
+import org.portolan.study.text.PlainText;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Text;
 
 /** A chart as a picture: in memory, as PNG, as SVG. The same chart gives the same bytes. */
 public final class ChartImage {
@@ -116,7 +118,7 @@ public final class ChartImage {
         root.setAttribute("height", String.valueOf(height));
         root.setAttribute("role", "img");
         root.setAttribute("aria-labelledby", id + "-title " + id + "-desc");
-        replaceFonts(root);
+        adapt(root);
         insertText(root, "desc", id + "-desc", description);
         insertText(root, "title", id + "-title", title);
         return serialized(root);
@@ -125,17 +127,20 @@ public final class ChartImage {
     private static void insertText(Element root, String name, String id, String text) {
         var element = root.getOwnerDocument().createElementNS(SVG, name);
         element.setAttribute("id", id);
-        element.setTextContent(text);
+        element.setTextContent(PlainText.xml(text));
         root.insertBefore(element, root.getFirstChild());
     }
 
-    private static void replaceFonts(Element element) {
+    /** Names a fallback for the font, and drops characters from names that XML cannot hold. */
+    private static void adapt(Element element) {
         if (element.getAttribute("font-family").contains("DejaVu")) {
             element.setAttribute("font-family", FONT_FAMILY);
         }
         for (var node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element child) {
-                replaceFonts(child);
+                adapt(child);
+            } else if (node instanceof Text text) {
+                text.setData(PlainText.xml(text.getData()));
             }
         }
     }

@@ -8,6 +8,10 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words beside numbers. */
 final class Messages extends NLS {
+    public static String Evidence_Assumed;
+    public static String Evidence_Computed;
+    public static String Evidence_Known;
+    public static String Evidence_Read;
     public static String Limit_None;
     public static String Pages_Many;
     public static String Pages_One;
@@ -15,8 +19,8 @@ final class Messages extends NLS {
     public static String Unit_BillionPages;
     public static String Unit_Hours;
     public static String Unit_Microseconds;
-    public static String Unit_Milliseconds;
     public static String Unit_MillionPages;
+    public static String Unit_Milliseconds;
     public static String Unit_Minutes;
     public static String Unit_Pages;
     public static String Unit_Seconds;

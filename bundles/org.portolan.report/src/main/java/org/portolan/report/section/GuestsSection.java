@@ -1,0 +1,104 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.report.section;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.portolan.report.document.Block;
+import org.portolan.report.document.Section;
+import org.portolan.report.document.TableCell;
+import org.portolan.report.document.TableColumn;
+import org.portolan.report.document.TableRow;
+import org.portolan.report.input.GuestFacts;
+import org.portolan.report.input.ReportInput;
+import org.portolan.study.format.Quantities;
+
+/** Every guest in one table, by cluster, host and name. Columns that are empty in all rows are left out. */
+final class GuestsSection implements SectionMaker {
+
+    /** A column of the table and what stands in it; empty where a guest has no such value. */
+    private record Field(TableColumn column, Function<GuestFacts, Optional<String>> value) {
+    }
+
+    /** Where a guest is. */
+    private record Place(String cluster, String host) {
+        static final Place NOWHERE = new Place("", "");
+    }
+
+    @Override
+    public Optional<Section> make(ReportInput input) {
+        if (input.guests().isEmpty()) {
+            return Optional.empty();
+        }
+        var places = places(input);
+        var guests = new ArrayList<>(input.guests());
+        guests.sort(order(places));
+        var fields = fields(places).stream().filter(f -> guests.stream().anyMatch(g -> f.value().apply(g).isPresent()))
+                .toList();
+        var rows = guests.stream().map(g -> new TableRow(cells(g, fields), false)).toList();
+        var table = new Block.Table(Messages.Guests_Caption, fields.stream().map(Field::column).toList(), rows);
+        return Optional.of(new Section("guests", Messages.Guests_Title, List.of(table)));
+    }
+
+    private static Map<String, Place> places(ReportInput input) {
+        var places = new HashMap<String, Place>();
+        for (var cluster : input.clusters()) {
+            for (var host : cluster.hosts()) {
+                places.put(host.id(), new Place(cluster.name(), host.name()));
+            }
+        }
+        return places;
+    }
+
+    private static Comparator<GuestFacts> order(Map<String, Place> places) {
+        return Comparator.comparing((GuestFacts g) -> place(places, g).cluster())
+                .thenComparing(g -> place(places, g).host()).thenComparing(GuestFacts::name)
+                .thenComparing(GuestFacts::id);
+    }
+
+    private static Place place(Map<String, Place> places, GuestFacts guest) {
+        return places.getOrDefault(guest.hostId(), Place.NOWHERE);
+    }
+
+    private static List<Field> fields(Map<String, Place> places) {
+        return List.of(new Field(TableColumn.text(Messages.Column_Guest, 26), g -> Optional.of(g.name())),
+                new Field(TableColumn.text(Messages.Column_Host, 24), g -> present(place(places, g).host())),
+                new Field(TableColumn.text(Messages.Column_Cluster, 14), g -> present(place(places, g).cluster())),
+                new Field(TableColumn.text(Messages.Column_State, 11), g -> Optional.of(state(g.state()))),
+                new Field(TableColumn.number(Messages.Column_VirtualProcessors, 8),
+                        g -> g.virtualProcessors().stream().mapToObj(Quantities::whole).findFirst()),
+                new Field(TableColumn.number(Messages.Column_Memory, 12), g -> g.memory().map(Quantities::memory)),
+                new Field(TableColumn.number(Messages.Column_Instantiated, 13),
+                        g -> g.instantiated().map(p -> Quantities.memory(p.bytes()))),
+                new Field(TableColumn.number(Messages.Column_WorkingSet, 13),
+                        g -> g.workingSet().map(p -> Quantities.memory(p.bytes()))),
+                new Field(TableColumn.number(Messages.Column_DirtyRate, 15),
+                        g -> g.dirtyRate().map(r -> Quantities.number(r.pagesPerSecond()))),
+                new Field(TableColumn.text(Messages.Column_GuestClass, 16), g -> present(g.guestClass())));
+    }
+
+    private static Optional<String> present(String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(text);
+    }
+
+    private static String state(GuestFacts.State state) {
+        return switch (state) {
+            case RUNNING -> Messages.State_Running;
+            case OFF -> Messages.State_Off;
+            case SUSPENDED -> Messages.State_Suspended;
+            case TEMPLATE -> Messages.State_Template;
+        };
+    }
+
+    private static List<TableCell> cells(GuestFacts guest, List<Field> fields) {
+        return fields.stream().map(f -> TableCell.of(Absent.or(f.value().apply(guest)))).toList();
+    }
+}

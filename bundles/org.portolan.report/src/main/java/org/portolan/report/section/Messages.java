@@ -1,0 +1,162 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.report.section;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words of the report's sections. */
+final class Messages extends NLS {
+    public static String Assumptions_Caption;
+    public static String Assumptions_Changed;
+    public static String Assumptions_ChangedBecause;
+    public static String Assumptions_Intro;
+    public static String Assumptions_Title;
+    public static String Chart_Caption;
+    public static String Chart_Description;
+    public static String Chart_Title;
+    public static String Column_Assumption;
+    public static String Column_CentralStorage;
+    public static String Column_Cluster;
+    public static String Column_Cores;
+    public static String Column_CoresAverage;
+    public static String Column_CoresWorst;
+    public static String Column_Default;
+    public static String Column_DirtyRate;
+    public static String Column_Evidence;
+    public static String Column_File;
+    public static String Column_Fill;
+    public static String Column_Format;
+    public static String Column_From;
+    public static String Column_Guest;
+    public static String Column_GuestClass;
+    public static String Column_Guests;
+    public static String Column_GuestsCounted;
+    public static String Column_Host;
+    public static String Column_Hosts;
+    public static String Column_Hypervisor;
+    public static String Column_Imported;
+    public static String Column_Instantiated;
+    public static String Column_InstantiatedToReal;
+    public static String Column_Key;
+    public static String Column_Kind;
+    public static String Column_Latency;
+    public static String Column_Level;
+    public static String Column_Link;
+    public static String Column_Memory;
+    public static String Column_Payload;
+    public static String Column_PerCoreAverage;
+    public static String Column_PerCoreWorst;
+    public static String Column_Processors;
+    public static String Column_RatioAverage;
+    public static String Column_RatioWorst;
+    public static String Column_RealStorage;
+    public static String Column_RowsDoubtful;
+    public static String Column_RowsRead;
+    public static String Column_RowsSkipped;
+    public static String Column_Rule;
+    public static String Column_Running;
+    public static String Column_Sha256;
+    public static String Column_Size;
+    public static String Column_State;
+    public static String Column_StorageAverage;
+    public static String Column_StorageWorst;
+    public static String Column_Target;
+    public static String Column_To;
+    public static String Column_Used;
+    public static String Column_Value;
+    public static String Column_Verdict;
+    public static String Column_VirtualProcessors;
+    public static String Column_VirtualStorage;
+    public static String Column_VirtualToReal;
+    public static String Column_What;
+    public static String Column_WithVirtualDisks;
+    public static String Column_WorkingSet;
+    public static String Count_Clusters;
+    public static String Count_Guests;
+    public static String Count_Hosts;
+    public static String Count_OneCluster;
+    public static String Count_OneGuest;
+    public static String Count_OneHost;
+    public static String Glossary_Title;
+    public static String Guests_Caption;
+    public static String Guests_Title;
+    public static String Inventory_CapacityUnknown;
+    public static String Inventory_Clusters;
+    public static String Inventory_Hosts;
+    public static String Inventory_Links;
+    public static String Inventory_Remarks;
+    public static String Inventory_Sources;
+    public static String Inventory_Title;
+    public static String Light_Evacuation;
+    public static String Light_EvacuationNone;
+    public static String Light_No;
+    public static String Light_NoCapacityKnown;
+    public static String Light_NoPageSpace;
+    public static String Light_NoStorageKnown;
+    public static String Light_None;
+    public static String Light_NoneRelocated;
+    public static String Light_NotKnown;
+    public static String Light_NotStudied;
+    public static String Light_Overcommit;
+    public static String Light_OvercommitOf;
+    public static String Light_PageSpace;
+    public static String Light_PageSpaceOf;
+    public static String Light_Quiesce;
+    public static String Light_QuiesceNone;
+    public static String Light_QuiesceOf;
+    public static String Light_Spare;
+    public static String Light_SpareAll;
+    public static String Light_SpareNot;
+    public static String Light_Yes;
+    public static String Spare_AllGuests;
+    public static String Spare_DoesNotFit;
+    public static String Spare_Fits;
+    public static String Spare_FitsOnAverage;
+    public static String Spare_Intro;
+    public static String Spare_NotKnown;
+    public static String Spare_Processors;
+    public static String Spare_Rule;
+    public static String Spare_RunningGuests;
+    public static String Spare_Storage;
+    public static String Spare_Title;
+    public static String Spare_Unknown;
+    public static String State_Off;
+    public static String State_Running;
+    public static String State_Suspended;
+    public static String State_Template;
+    public static String Storage_Hierarchy;
+    public static String Storage_Intro;
+    public static String Storage_Overcommit;
+    public static String Storage_PageSpaceRule;
+    public static String Storage_Shared;
+    public static String Storage_Title;
+    public static String Study_Comparison;
+    public static String Study_Course;
+    public static String Study_Findings;
+    public static String Study_Hash;
+    public static String Study_LeftCaption;
+    public static String Study_Move;
+    public static String Study_NoFindings;
+    public static String Study_Passes;
+    public static String Study_PassesCaption;
+    public static String Study_Question;
+    public static String Study_Resources;
+    public static String Study_TiersCaption;
+    public static String Study_Timing;
+    public static String Study_TimingCaption;
+    public static String Study_Title;
+    public static String Summary_Comparison;
+    public static String Summary_Findings;
+    public static String Summary_Inventory;
+    public static String Summary_Title;
+    public static String Summary_UnknownHosts;
+
+    static {
+        NLS.initializeMessages("org.portolan.report.section.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

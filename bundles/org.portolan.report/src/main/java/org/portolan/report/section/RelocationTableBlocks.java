@@ -1,0 +1,113 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.portolan.engine.result.RelocationResult;
+import org.portolan.report.document.Block;
+import org.portolan.report.document.Mark;
+import org.portolan.report.document.TableCell;
+import org.portolan.report.document.TableColumn;
+import org.portolan.report.document.TableRow;
+import org.portolan.report.input.RelocationStudy;
+import org.portolan.study.RelocationComparisonResult;
+import org.portolan.study.RelocationTables;
+import org.portolan.study.table.Cell;
+import org.portolan.study.table.ColumnType;
+import org.portolan.study.table.ResultTable;
+import org.portolan.study.text.ElementNames;
+
+/** Result tables of a study as tables of a report: the same numbers, without the columns that are the same in all rows. */
+final class RelocationTableBlocks {
+
+    private RelocationTableBlocks() {
+    }
+
+    /** What each variant costs, with a light for its outcome. */
+    static Block.Table comparison(RelocationStudy study, String caption) {
+        var table = tables(study).summary();
+        var hidden = List.of("source", "target", "end_code");
+        var relocations = relocations(study.result());
+        var block = block(table, caption, hidden);
+        var outcome = shown(table, hidden).indexOf(indexOf(table, "outcome"));
+        var rows = new ArrayList<TableRow>();
+        for (int i = 0; i < block.rows().size(); i++) {
+            var cells = new ArrayList<>(block.rows().get(i).cells());
+            var mark = relocations.get(i).outcome().isRelocated() ? Mark.GOOD : Mark.ACT;
+            cells.set(outcome, new TableCell(cells.get(outcome).text(), mark));
+            rows.add(new TableRow(cells, false));
+        }
+        return new Block.Table(caption, block.columns(), rows);
+    }
+
+    static Block.Table passes(RelocationStudy study) {
+        var table = tables(study).passes();
+        return block(table, table.title(), List.of());
+    }
+
+    static Block.Table downtime(RelocationStudy study) {
+        var table = tables(study).downtime();
+        return block(table, table.title(), List.of());
+    }
+
+    static Block.Table resources(RelocationStudy study) {
+        var table = tables(study).resources();
+        return block(table, table.title(), List.of());
+    }
+
+    private static RelocationTables tables(RelocationStudy study) {
+        return new RelocationTables(study.result(), ElementNames.of(study.names()));
+    }
+
+    private static List<RelocationResult> relocations(RelocationComparisonResult result) {
+        return result.variants().stream().flatMap(v -> v.run().relocations().stream()).toList();
+    }
+
+    private static Block.Table block(ResultTable table, String caption, List<String> hidden) {
+        var shown = shown(table, hidden);
+        var rows = new ArrayList<TableRow>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            var index = row;
+            rows.add(new TableRow(shown.stream().map(column -> TableCell.of(display(table, index, column))).toList(),
+                    false));
+        }
+        return new Block.Table(caption, shown.stream().map(c -> column(table, c)).toList(), rows);
+    }
+
+    private static String display(ResultTable table, int row, int column) {
+        var absent = table.rows().get(row).get(column) instanceof Cell.Absent;
+        return absent ? Absent.SIGN : table.display(row, column);
+    }
+
+    /** The guest is named above the tables; only studies of several guests need it in each row. */
+    private static List<Integer> shown(ResultTable table, List<String> hidden) {
+        var shown = new ArrayList<Integer>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            var column = table.columns().get(i);
+            var single = column.key().equals("guest") && sameInAllRows(table, i);
+            if (!hidden.contains(column.key()) && !single) {
+                shown.add(i);
+            }
+        }
+        return shown;
+    }
+
+    private static boolean sameInAllRows(ResultTable table, int column) {
+        return table.rows().stream().map(row -> row.get(column)).distinct().count() <= 1;
+    }
+
+    private static int indexOf(ResultTable table, String key) {
+        return table.columns().stream().map(c -> c.key()).toList().indexOf(key);
+    }
+
+    private static TableColumn column(ResultTable table, int index) {
+        var column = table.columns().get(index);
+        return column.type().isNumeric()
+                ? TableColumn.number(column.title(), column.type() == ColumnType.COUNT ? 7 : 11)
+                : TableColumn.text(column.title(), index == 0 ? 24 : 16);
+    }
+}
