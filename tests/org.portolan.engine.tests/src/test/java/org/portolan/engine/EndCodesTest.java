@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.EligibilityFacts;
 import org.portolan.engine.input.EligibilityObstacle;
 import org.portolan.engine.input.IncidentSpec;
@@ -41,7 +42,6 @@ class EndCodesTest {
                 Arguments.of(EndCode.HALTED, with(cancel(IncidentSpec.OperatorCancel.Command.CPHX))),
                 Arguments.of(EndCode.CONNECTION_LOST, with(new IncidentSpec.LinkLost(IN_PASS_ONE, Scene.LINK))),
                 Arguments.of(EndCode.MAX_TOTAL_EXCEEDED, limited(TimeLimit.ofSeconds(5), TimeLimit.NO_LIMIT)),
-                // leaves with 0.43 s to go; no goal above MAXQUIESCE is ever met, but 1 s is the least
                 Arguments.of(EndCode.MAX_QUIESCE_EXCEEDED, busy(TimeLimit.ofSeconds(1))),
                 Arguments.of(EndCode.NOT_ELIGIBLE, notDisconnected()),
                 Arguments.of(EndCode.RESET_OR_LOGOFF, with(new IncidentSpec.GuestReset(IN_PASS_ONE, Scene.GUEST))),
@@ -134,14 +134,10 @@ class EndCodesTest {
                 .isEqualTo(EndCode.MAX_QUIESCE_EXCEEDED);
     }
 
-    /** IMMEDIATE leaves after one pass, whatever MAXQUIESCE, so that the same pages are left. */
+    /** Leaves after two passes, whatever MAXQUIESCE, so that the same pages are left. */
     private static Scene quiesceLimit(SimTime limit) {
-        var scene = scene();
-        scene.method = new LgrPrecopy(TimeLimit.NO_LIMIT, Optional.empty(), false, Set.of());
-        scene.assume(org.portolan.engine.input.AssumptionKey.LGR_GOAL, 0.5);
-        scene.method = new LgrPrecopy(TimeLimit.NO_LIMIT, Optional.of(new TimeLimit.Within(limit)), false, Set.of());
-        scene.assume(org.portolan.engine.input.AssumptionKey.LGR_MAX_PASSES, 2);
-        return scene;
+        var scene = limited(TimeLimit.NO_LIMIT, new TimeLimit.Within(limit));
+        return scene.assume(AssumptionKey.LGR_GOAL, 0).assume(AssumptionKey.LGR_MAX_PASSES, 2);
     }
 
     private static Scene scene() {

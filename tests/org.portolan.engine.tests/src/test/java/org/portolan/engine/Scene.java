@@ -69,8 +69,10 @@ final class Scene {
     SimTime start = SimTime.ZERO;
     Assumptions assumptions = Assumptions.DEFAULTS;
     List<IncidentSpec> incidents = List.of();
+    final List<LinkSpec> otherLinks = new ArrayList<>();
     final List<GuestSpec> others = new ArrayList<>();
     final List<RelocationRequest> otherRequests = new ArrayList<>();
+    Optional<Rate> channelRate = Optional.empty();
     Optional<StorageLevelSpec> sourceXstore = Optional.empty();
 
     static MemoryProfileSpec.Saturating saturating(double dirtyRate, long writable, long working) {
@@ -118,12 +120,18 @@ final class Scene {
         var requests = new ArrayList<RelocationRequest>();
         requests.add(new RelocationRequest(GUEST, TARGET, path, start, method));
         requests.addAll(otherRequests);
-        return new Scenario(new InstallationSpec(hosts(), volumes(), List.of(link), guests), requests, incidents,
+        return new Scenario(new InstallationSpec(hosts(), volumes(), links(), guests), requests, incidents,
                 assumptions, 0);
     }
 
     RelocationResult run() {
         return Engine.run(scenario(), RunMonitor.NONE).relocations().getFirst();
+    }
+
+    private List<LinkSpec> links() {
+        var links = new ArrayList<>(otherLinks);
+        links.add(link);
+        return links;
     }
 
     private List<HostSpec> hosts() {
@@ -139,7 +147,7 @@ final class Scene {
         var ids = new ArrayList<>(ids("shared", sharedVolumes));
         ids.addAll(ids(id + ".own", ownVolumes));
         if (!ids.isEmpty()) {
-            levels.add(new StorageLevelSpec.PagingSpace(id + ".page", ids, Optional.empty()));
+            levels.add(new StorageLevelSpec.PagingSpace(id + ".page", ids, channelRate));
         }
         return new HostSpec(id, hypervisor, Optional.of("SSI"), levels);
     }

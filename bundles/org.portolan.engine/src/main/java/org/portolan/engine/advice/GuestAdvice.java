@@ -14,6 +14,7 @@ import org.portolan.engine.finding.Finding.PromiseBroken.Promise;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.SimTime;
+import org.portolan.engine.result.Outcome;
 
 /** Remarks on what was promised to the guest's users, and on how much of its memory the guest writes. */
 final class GuestAdvice {
@@ -25,6 +26,9 @@ final class GuestAdvice {
     }
 
     static List<Finding> about(Subject subject) {
+        if (subject.result().outcome() instanceof Outcome.Refused) {
+            return List.of();
+        }
         var advice = new GuestAdvice(subject);
         var promised = subject.guest().serviceLevel();
         var timing = subject.result().timing();

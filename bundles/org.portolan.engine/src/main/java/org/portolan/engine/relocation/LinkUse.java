@@ -17,10 +17,9 @@ final class LinkUse {
     }
 
     void sent(double bytes) {
-        var path = relocation.path();
-        for (var link : path.links()) {
-            relocation.log().used(link.id(), Kind.LINK, Direction.TO_TARGET, Math.round(bytes),
-                    bytes / path.bytesPerSecond());
+        for (var hop : relocation.path().hops()) {
+            relocation.log().used(hop.link(), Kind.LINK, Direction.TO_TARGET, Math.round(bytes),
+                    bytes / hop.bytesPerSecond());
         }
     }
 }

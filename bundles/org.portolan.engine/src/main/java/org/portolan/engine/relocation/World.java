@@ -6,6 +6,7 @@ package org.portolan.engine.relocation;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.portolan.engine.event.EventQueue;
@@ -72,7 +73,7 @@ final class World {
 
     /** The loss of a link of the path, when one is lost by now. */
     Optional<IncidentSpec.LinkLost> lossOn(LinkPath path) {
-        return path.links().stream().map(l -> lostLinks.get(l.id())).filter(l -> l != null).findFirst();
+        return path.hops().stream().map(h -> lostLinks.get(h.link())).filter(Objects::nonNull).findFirst();
     }
 
     void install(IncidentSpec.CpExit exit) {
