@@ -5,6 +5,7 @@
 package org.portolan.drawing;
 
 import java.util.Locale;
+
 import org.eclipse.osgi.util.NLS;
 
 /** Amounts of storage in words, in powers of 1024, with no more digits than a chart needs. */

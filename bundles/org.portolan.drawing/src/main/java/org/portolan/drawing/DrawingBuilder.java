@@ -7,6 +7,7 @@ package org.portolan.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import org.portolan.drawing.HitRegion.Kind;
 import org.portolan.drawing.Shape.Alignment;
 

@@ -5,6 +5,7 @@
 package org.portolan.drawing;
 
 import java.util.Optional;
+
 import org.eclipse.osgi.util.NLS;
 import org.portolan.drawing.HitRegion.Kind;
 import org.portolan.drawing.Shape.Alignment;

@@ -15,7 +15,8 @@ public record GuestSketch(String id, String name, long memoryBytes, State state,
     /** Whether a guest uses its host's storage now. */
     public enum State {
         RUNNING(Ink.GUEST_RUNNING_FILL, Ink.GUEST_RUNNING), OFF(Ink.GUEST_OFF_FILL,
-                Ink.GUEST_OFF), TEMPLATE(Ink.GUEST_TEMPLATE_FILL, Ink.GUEST_TEMPLATE);
+                Ink.GUEST_OFF),
+        TEMPLATE(Ink.GUEST_TEMPLATE_FILL, Ink.GUEST_TEMPLATE);
 
         private final Ink fill;
         private final Ink mark;

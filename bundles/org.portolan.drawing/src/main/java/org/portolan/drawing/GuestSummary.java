@@ -5,6 +5,7 @@
 package org.portolan.drawing;
 
 import java.util.List;
+
 import org.eclipse.osgi.util.NLS;
 
 /** Many guests in one line, such as "27 guests, 212 GiB, 3 off". */

@@ -7,6 +7,7 @@ package org.portolan.drawing;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+
 import org.eclipse.osgi.util.NLS;
 import org.portolan.drawing.HitRegion.Kind;
 import org.portolan.drawing.Shape.Alignment;

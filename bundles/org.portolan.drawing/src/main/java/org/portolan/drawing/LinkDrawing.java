@@ -6,6 +6,7 @@ package org.portolan.drawing;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.portolan.drawing.HitRegion.Kind;
 import org.portolan.drawing.Shape.Alignment;
 

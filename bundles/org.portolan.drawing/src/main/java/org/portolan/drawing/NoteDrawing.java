@@ -6,6 +6,7 @@ package org.portolan.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.portolan.drawing.HitRegion.Kind;
 
 /** Draws a note as a sheet of paper with its text wrapped to the width. */
@@ -24,7 +25,8 @@ public final class NoteDrawing {
         double most = WIDEST_IN_EMS * FontRole.BODY.size();
         var lines = wrap(note.text(), most);
         double width = lines.stream().mapToDouble(l -> measure.width(l, FontRole.BODY)).max().orElse(0);
-        return new Size(Math.max(width, 4 * FontRole.BODY.size()) + 2 * PADDING + 1, lines.size() * line() + 2 * PADDING)
+        return new Size(Math.max(width, 4 * FontRole.BODY.size()) + 2 * PADDING + 1,
+                lines.size() * line() + 2 * PADDING)
                 .roundedUp();
     }
 

@@ -7,6 +7,7 @@ package org.portolan.drawing;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+
 import javax.imageio.ImageIO;
 
 /** Writes a drawing as a PNG image. */

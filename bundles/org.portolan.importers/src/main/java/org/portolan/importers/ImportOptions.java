@@ -7,6 +7,7 @@ package org.portolan.importers;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+
 import org.portolan.model.GuestClass;
 
 /**

@@ -5,6 +5,7 @@
 package org.portolan.importers;
 
 import java.util.List;
+
 import org.portolan.importers.ImportMessage.Severity;
 
 /**

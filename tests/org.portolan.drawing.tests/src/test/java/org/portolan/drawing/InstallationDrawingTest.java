@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.portolan.drawing.HitRegion.Kind;
 import org.portolan.drawing.LinkSketch.LinkKind;

@@ -6,6 +6,7 @@ package org.portolan.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.portolan.drawing.GuestSketch.State;
 import org.portolan.drawing.LinkSketch.LinkKind;
 import org.portolan.drawing.TierSketch.TierKind;
@@ -71,7 +72,8 @@ final class SampleSketches {
                         new LinkSketch("l2", "h1", "s1", LinkKind.ETHERNET, "10 Gbit/s"),
                         new LinkSketch("l3", "h2", "s1", LinkKind.ETHERNET, "10 Gbit/s"),
                         new LinkSketch("l4", "h1", "s1", LinkKind.REPLICATION, "")),
-                List.of(new NoteSketch("n1", "Relocation domain A.\nMAXQUIESCE is 10 s unless a guest says otherwise.")));
+                List.of(new NoteSketch("n1",
+                        "Relocation domain A.\nMAXQUIESCE is 10 s unless a guest says otherwise.")));
     }
 
     static InstallationBounds zvmBounds(InstallationSketch installation) {

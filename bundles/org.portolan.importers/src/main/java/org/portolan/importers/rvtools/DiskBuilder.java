@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+
 import org.eclipse.osgi.util.NLS;
 import org.portolan.importers.ImportMessage.Severity;
 import org.portolan.importers.rvtools.RvtoolsWorkbook.DatastoreRow;

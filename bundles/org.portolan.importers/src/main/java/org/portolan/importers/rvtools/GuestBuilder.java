@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.eclipse.osgi.util.NLS;
 import org.portolan.importers.HostMatch;
 import org.portolan.importers.ImportOptions;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+
 import org.portolan.importers.rvtools.RvtoolsWorkbook.InfoRow;
 import org.portolan.importers.rvtools.RvtoolsWorkbook.VmRef;
 import org.portolan.model.Guest;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+
 import org.eclipse.osgi.util.NLS;
 import org.portolan.importers.ImportMessage.Severity;
 import org.portolan.importers.rvtools.HostNameMatcher.KnownHost;
@@ -21,7 +22,6 @@ import org.portolan.importers.rvtools.RvtoolsWorkbook.ClusterRow;
 import org.portolan.importers.rvtools.RvtoolsWorkbook.HostRow;
 import org.portolan.importers.rvtools.RvtoolsWorkbook.InfoRow;
 import org.portolan.importers.rvtools.RvtoolsWorkbook.PoolRow;
-import org.portolan.importers.rvtools.SheetLayout.Clusters;
 import org.portolan.importers.rvtools.SheetLayout.Hosts;
 import org.portolan.importers.rvtools.SheetLayout.Pools;
 import org.portolan.model.CentralStorage;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+
 import org.portolan.importers.HostMatch.Kind;
 
 /**

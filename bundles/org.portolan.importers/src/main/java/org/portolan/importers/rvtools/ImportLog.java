@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+
 import org.portolan.importers.ImportMessage;
 import org.portolan.importers.ImportMessage.Severity;
 import org.portolan.importers.SheetSummary;
@@ -99,7 +100,8 @@ final class ImportLog {
             var sheet = sheet(layout);
             var doubtful = new HashSet<>(sheet.doubtful);
             doubtful.retainAll(sheet.read);
-            all.add(new SheetSummary(layout.sheet(), sheet.present, sheet.read.size(), sheet.skipped.size(), sheet.blank,
+            all.add(new SheetSummary(layout.sheet(), sheet.present, sheet.read.size(), sheet.skipped.size(),
+                    sheet.blank,
                     doubtful.size(), sheet.absent));
         }
         return all;

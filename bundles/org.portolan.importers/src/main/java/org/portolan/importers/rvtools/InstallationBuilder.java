@@ -5,6 +5,7 @@
 package org.portolan.importers.rvtools;
 
 import java.util.List;
+
 import org.portolan.importers.HostMatch;
 import org.portolan.importers.ImportMonitor;
 import org.portolan.importers.ImportOptions;

@@ -7,6 +7,7 @@ package org.portolan.importers.rvtools;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiConsumer;
+
 import org.eclipse.osgi.util.NLS;
 import org.portolan.importers.rvtools.GuestIndex.Entry;
 import org.portolan.importers.rvtools.RvtoolsWorkbook.CpuRow;

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+
 import org.eclipse.osgi.util.NLS;
 import org.portolan.importers.ImportMessage.Severity;
 import org.portolan.importers.ImportOptions;

@@ -5,6 +5,7 @@
 package org.portolan.importers.rvtools;
 
 import java.util.Optional;
+
 import org.portolan.importers.rvtools.GuestIndex.Entry;
 import org.portolan.importers.rvtools.RvtoolsWorkbook.VmRef;
 import org.portolan.importers.rvtools.SheetLayout.Vm;

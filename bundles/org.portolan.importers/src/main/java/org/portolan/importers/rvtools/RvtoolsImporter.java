@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+
 import org.eclipse.osgi.util.NLS;
 import org.portolan.importers.ImportMessage.Severity;
 import org.portolan.importers.ImportMonitor;

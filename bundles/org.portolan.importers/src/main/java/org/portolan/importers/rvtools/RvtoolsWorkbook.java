@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+
 import org.eclipse.osgi.util.NLS;
 import org.portolan.importers.rvtools.SheetLayout.Clusters;
 import org.portolan.importers.rvtools.SheetLayout.Cpu;

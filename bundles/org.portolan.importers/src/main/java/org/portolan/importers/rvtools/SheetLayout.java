@@ -7,6 +7,7 @@ package org.portolan.importers.rvtools;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
 import org.portolan.importers.rvtools.Column.Need;
 
 /**

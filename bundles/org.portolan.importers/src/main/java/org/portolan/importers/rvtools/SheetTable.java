@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.eclipse.osgi.util.NLS;
 import org.portolan.importers.ImportMessage.Severity;
 import org.portolan.importers.rvtools.Column.Need;

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
+
 import org.eclipse.emf.ecore.EClass;
 import org.portolan.model.Element;
 import org.portolan.model.Identifiers;

@@ -5,6 +5,7 @@
 package org.portolan.importers.rvtools;
 
 import java.util.Map;
+
 import org.portolan.importers.ImportMonitor;
 import org.portolan.importers.UnreadableSourceException;
 

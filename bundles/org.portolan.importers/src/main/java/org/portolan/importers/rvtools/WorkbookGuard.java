@@ -22,10 +22,12 @@ import java.util.function.BooleanSupplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+
 import org.eclipse.osgi.util.NLS;
 import org.portolan.importers.UnreadableSourceException;
 import org.portolan.importers.rvtools.PartScanner.Finding;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.portolan.importers.HostMatch.Kind;
 import org.portolan.importers.rvtools.HostNameMatcher.KnownHost;

@@ -10,10 +10,10 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,6 +27,7 @@ import org.portolan.importers.SheetSummary;
 import org.portolan.model.Cluster;
 import org.portolan.model.Guest;
 import org.portolan.model.Host;
+import org.portolan.testkit.ProjectFiles;
 
 /**
  * A workbook of 805 guests that nobody here made. Expected numbers: ../shared/data/README.md, counted in the workbook by
@@ -38,7 +39,7 @@ class RealWorkbookTest {
 
     @BeforeAll
     void read() throws Exception {
-        var file = data("rvtools-805-vms.xlsx");
+        var file = ProjectFiles.root().resolveSibling("shared").resolve("data").resolve("rvtools-805-vms.xlsx");
         assumeTrue(Files.exists(file), () -> "not here: " + file);
         result = new RvtoolsImporter().read(file, ImportOptions.defaults(Instant.EPOCH), ImportMonitor.NONE);
     }
@@ -90,15 +91,5 @@ class RealWorkbookTest {
 
     private Map<String, Cluster> clusters() {
         return result.installation().getClusters().stream().collect(Collectors.toMap(Cluster::getName, c -> c));
-    }
-
-    /** A file of ../shared/data, seen from the project's root. */
-    private static Path data(String name) {
-        var folder = Path.of(System.getProperty("user.dir")).toAbsolutePath();
-        while (folder != null && !(Files.exists(folder.resolve("portolan")) && Files.exists(folder.resolve("pom.xml")))) {
-            folder = folder.getParent();
-        }
-        return folder == null || folder.getParent() == null ? Path.of("shared", "data", name)
-                : folder.getParent().resolve("shared").resolve("data").resolve(name);
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,7 +184,8 @@ class RvtoolsImporterTest {
 
         var report = read(file).report();
 
-        assertThat(report.sheets().getFirst()).extracting(SheetSummary::read, SheetSummary::blank).containsExactly(3, 3);
+        assertThat(report.sheets().getFirst()).extracting(SheetSummary::read, SheetSummary::blank).containsExactly(3,
+                3);
         assertThat(report.messages(Severity.SKIPPED).stream().filter(m -> m.row().isPresent())
                 .map(ImportMessage::sentence)).containsExactly("Rows 3 to 4 are empty.", "The row is empty.");
     }
@@ -203,7 +205,8 @@ class RvtoolsImporterTest {
         var result = read(new TestWorkbook().sheet("vInfo", "VM").row("linux").write(folder));
 
         assertThat(result.installation().getUnplacedGuests()).extracting(Guest::getName).containsExactly("linux");
-        assertThat(result.report().sheets().getFirst().absentColumns()).contains("Powerstate", "CPUs", "Memory", "Host");
+        assertThat(result.report().sheets().getFirst().absentColumns()).contains("Powerstate", "CPUs", "Memory",
+                "Host");
         assertThat(result.report().messages(Severity.SKIPPED)).extracting(ImportMessage::sheet)
                 .contains("vHost", "vCluster", "vCPU", "vMemory", "vRP", "vDisk", "vPartition", "vNetwork",
                         "vDatastore");
@@ -211,8 +214,9 @@ class RvtoolsImporterTest {
 
     @Test
     void guestsOfOneNameAreBothKeptAndToldApartByTheirUuid() throws Exception {
-        var file = new TestWorkbook().sheet("vInfo", "VM", "CPUs", "VM UUID").row("twin", 1, "AAAA").row("twin", 2, "BBBB")
-                .sheet("vCPU", "VM", "Shares", "VM UUID").row("twin", 500, "bbbb").write(folder);
+        var file =
+                new TestWorkbook().sheet("vInfo", "VM", "CPUs", "VM UUID").row("twin", 1, "AAAA").row("twin", 2, "BBBB")
+                        .sheet("vCPU", "VM", "Shares", "VM UUID").row("twin", 500, "bbbb").write(folder);
 
         var result = read(file);
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.dhatim.fastexcel.Workbook;
 
 /** Builds small workbooks: a sheet is a list of rows, the first of which holds the headings. */
