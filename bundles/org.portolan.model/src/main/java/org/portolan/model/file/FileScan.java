@@ -5,6 +5,7 @@
 package org.portolan.model.file;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,11 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import javax.xml.parsers.SAXParser;
 
 import org.eclipse.emf.ecore.xmi.XMIResource;
 import org.eclipse.emf.ecore.xmi.XMLResource;
@@ -27,6 +24,11 @@ import org.portolan.model.Identifiers;
 import org.portolan.model.PortolanPackage;
 import org.portolan.model.file.UnreadableInstallationException.Reason;
 import org.portolan.model.internal.Messages;
+import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.ext.DefaultHandler2;
 
 /**
  * A first reading of a file, before EMF sees it.
@@ -47,9 +49,13 @@ record FileScan(int formatVersion, Set<String> ids, List<FileProblem> problems) 
     private static final String ROOT = PortolanPackage.Literals.INSTALLATION.getName();
     private static final String VERSION = PortolanPackage.Literals.INSTALLATION__FORMAT_VERSION.getName();
     private static final String ID = PortolanPackage.Literals.ELEMENT__ID.getName();
-    /** JDK parsers put the place in front of what they have to say, with a label. */
-    private static final Pattern PARSER_PREFIX = Pattern.compile("(?s)^ParseError at .*?\\nMessage: ");
-    private static final Pattern CONFLICT = Pattern.compile("^(?:<{7} |={7}$|>{7} |\\|{7} ).*");
+    private static final Set<String> NAMESPACES = Set.of(PortolanPackage.eNS_URI, XMIResource.XMI_URI,
+            XMLResource.XSI_URI);
+    /** Attributes that the file needs beside the features of elements. */
+    private static final Set<String> FORMAT_ATTRIBUTES = Set.of(
+            expanded(XMIResource.XMI_URI, XMIResource.VERSION_NAME), expanded(XMLResource.XSI_URI, XMLResource.TYPE));
+    private static final Pattern CONFLICT = Pattern.compile("<{7} .*|={7}|>{7} .*|\\|{7} .*");
+    private static final int LONGEST_QUOTE = 40;
 
     /**
      * Reads a file's content.
@@ -58,94 +64,96 @@ record FileScan(int formatVersion, Set<String> ids, List<FileProblem> problems) 
      * @throws FileRejected when the content is no installation in a known format, or not well-formed
      */
     static FileScan of(byte[] content, int newest) throws FileRejected {
-        return new Scanner(content, newest).scan();
+        if (content.length == 0) {
+            throw new FileRejected(Reason.EMPTY, List.of());
+        }
+        var scanner = new Scanner(newest);
+        try {
+            SAXParser parser = SafeParser.showingDocumentTypes();
+            parser.setProperty("http://xml.org/sax/properties/lexical-handler", scanner);
+            parser.parse(new ByteArrayInputStream(content), scanner);
+        } catch (SAXException | IOException e) {
+            throw scanner.rejectionFor(e, content);
+        }
+        return new FileScan(scanner.version, scanner.lineOfId.keySet(), scanner.problems);
     }
 
-    /** The state of one scan. */
-    private static final class Scanner {
+    private static String expanded(String namespace, String name) {
+        return namespace + '#' + name;
+    }
 
-        private final byte[] content;
+    /** Carries a rejection through the parser. */
+    private static final class Rejection extends SAXException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient FileRejected rejected;
+
+        private Rejection(Reason reason, FileProblem problem) {
+            rejected = new FileRejected(reason, problem);
+        }
+    }
+
+    private static final class Scanner extends DefaultHandler2 {
+
         private final int newest;
         private final Map<String, Integer> lineOfId = new HashMap<>();
         private final List<FileProblem> problems = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private Locator place;
         private int version;
         private boolean rootSeen;
+        private int lineOfText;
 
-        private Scanner(byte[] content, int newest) {
-            this.content = content;
+        private Scanner(int newest) {
             this.newest = newest;
         }
 
-        private FileScan scan() throws FileRejected {
-            if (content.length == 0) {
-                throw new FileRejected(Reason.EMPTY, List.of());
-            }
-            try {
-                XMLStreamReader reader = parser().createXMLStreamReader(new ByteArrayInputStream(content));
-                while (reader.hasNext()) {
-                    reader.next();
-                    visit(reader);
-                }
-            } catch (XMLStreamException e) {
-                throw notWellFormed(e);
-            }
-            return new FileScan(version, lineOfId.keySet(), problems);
+        @Override
+        public void setDocumentLocator(Locator locator) {
+            place = locator;
         }
 
-        // The JDK's own parser: one found on the class path may understand these settings differently.
-        private static XMLInputFactory parser() {
-            XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-            return factory;
+        @Override
+        public void startDTD(String name, String publicId, String systemId) throws SAXException {
+            throw new Rejection(Reason.DOCTYPE, here(Messages.File_DocumentType));
         }
 
-        private void visit(XMLStreamReader reader) throws FileRejected {
-            switch (reader.getEventType()) {
-                case XMLStreamConstants.DTD -> throw new FileRejected(Reason.DOCTYPE,
-                        at(reader, Messages.File_DocumentType));
-                case XMLStreamConstants.START_ELEMENT -> visitElement(reader);
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> visitText(reader);
-                case XMLStreamConstants.PROCESSING_INSTRUCTION -> problems
-                        .add(at(reader, NLS.bind(Messages.File_ProcessingInstruction, reader.getPITarget())));
-                case XMLStreamConstants.ENTITY_REFERENCE -> problems
-                        .add(at(reader, NLS.bind(Messages.File_EntityReference, reader.getLocalName())));
-                default -> {
-                    // comments are kept with the model; white space and the end of elements say nothing
-                }
+        @Override
+        public void startPrefixMapping(String prefix, String namespace) {
+            boolean ofTheRoot = !rootSeen && namespace.startsWith(NAMESPACE_STEM);
+            if (!NAMESPACES.contains(namespace) && !ofTheRoot) {
+                problems.add(here(NLS.bind(Messages.File_ForeignNamespace, namespace)));
             }
         }
 
-        private void visitElement(XMLStreamReader reader) throws FileRejected {
+        @Override
+        public void startElement(String namespace, String name, String qualifiedName, Attributes attributes)
+                throws SAXException {
+            endText();
             if (!rootSeen) {
                 rootSeen = true;
-                visitRoot(reader);
+                visitRoot(namespace, name, attributes);
             }
-            for (int i = 0; i < reader.getNamespaceCount(); i++) {
-                checkNamespace(reader, reader.getNamespaceURI(i));
-            }
-            for (int i = 0; i < reader.getAttributeCount(); i++) {
-                visitAttribute(reader, i);
+            for (int i = 0; i < attributes.getLength(); i++) {
+                visitAttribute(attributes, i);
             }
         }
 
-        private void visitRoot(XMLStreamReader reader) throws FileRejected {
-            String namespace = reader.getNamespaceURI();
-            if (!ROOT.equals(reader.getLocalName()) || namespace == null || !namespace.startsWith(NAMESPACE_STEM)) {
-                throw new FileRejected(Reason.NOT_PORTOLAN,
-                        at(reader, NLS.bind(Messages.File_OtherRoot, reader.getLocalName())));
+        private void visitRoot(String namespace, String name, Attributes attributes) throws SAXException {
+            if (!ROOT.equals(name) || !namespace.startsWith(NAMESPACE_STEM)) {
+                throw new Rejection(Reason.NOT_PORTOLAN, here(NLS.bind(Messages.File_OtherRoot, name)));
             }
-            version = versionIn(reader);
-            if (version > newest || !namespace.equals(PortolanPackage.eNS_URI)) {
-                String stated = version > newest ? Integer.toString(version)
-                        : namespace.substring(NAMESPACE_STEM.length());
-                throw new FileRejected(Reason.NEWER_VERSION, at(reader, stated));
+            version = versionIn(attributes.getValue("", VERSION));
+            if (version > newest) {
+                throw new Rejection(Reason.NEWER_VERSION, here(Integer.toString(version)));
+            }
+            if (!namespace.equals(PortolanPackage.eNS_URI)) {
+                throw new Rejection(Reason.NEWER_VERSION, here(namespace.substring(NAMESPACE_STEM.length())));
             }
         }
 
-        private int versionIn(XMLStreamReader reader) {
-            String stated = reader.getAttributeValue(null, VERSION);
+        private int versionIn(String stated) {
             if (stated == null) {
                 return 1;
             }
@@ -157,89 +165,93 @@ record FileScan(int formatVersion, Set<String> ids, List<FileProblem> problems) 
             } catch (NumberFormatException e) {
                 // reported below, together with numbers that are no versions
             }
-            problems.add(at(reader, NLS.bind(Messages.File_NoVersion, stated)));
+            problems.add(here(NLS.bind(Messages.File_NoVersion, stated)));
             return newest;
         }
 
-        private void checkNamespace(XMLStreamReader reader, String namespace) {
-            boolean known = PortolanPackage.eNS_URI.equals(namespace) || XMIResource.XMI_URI.equals(namespace)
-                    || XMLResource.XSI_URI.equals(namespace);
-            if (!known) {
-                problems.add(at(reader, NLS.bind(Messages.File_ForeignNamespace, namespace)));
+        private void visitAttribute(Attributes attributes, int index) {
+            String namespace = attributes.getURI(index);
+            String name = attributes.getLocalName(index);
+            if (namespace.isEmpty() && ID.equals(name)) {
+                visitId(attributes.getValue(index));
+            } else if (namespace.isEmpty() ? XMLResource.HREF.equals(name)
+                    : !FORMAT_ATTRIBUTES.contains(expanded(namespace, name))) {
+                problems.add(here(NLS.bind(Messages.File_ForeignAttribute, attributes.getQName(index))));
             }
         }
 
-        private void visitAttribute(XMLStreamReader reader, int index) {
-            String namespace = reader.getAttributeNamespace(index);
-            String name = reader.getAttributeLocalName(index);
-            String value = reader.getAttributeValue(index);
-            if (namespace == null || namespace.isEmpty()) {
-                if (ID.equals(name)) {
-                    visitId(reader, value);
-                }
-            } else if (!isExpected(namespace, name)) {
-                problems.add(at(reader, NLS.bind(Messages.File_ForeignAttribute, reader.getAttributePrefix(index) + ':'
-                        + name)));
-            }
-        }
-
-        private static boolean isExpected(String namespace, String name) {
-            return switch (namespace) {
-                case XMIResource.XMI_URI -> name.equals(XMIResource.VERSION_NAME);
-                case XMLResource.XSI_URI -> name.equals(XMLResource.TYPE);
-                case XMLConstants.XML_NS_URI -> false;
-                default -> true; // reported where the namespace is declared
-            };
-        }
-
-        private void visitId(XMLStreamReader reader, String id) {
-            int line = reader.getLocation().getLineNumber();
-            Integer earlier = lineOfId.putIfAbsent(id, line);
+        private void visitId(String id) {
+            Integer earlier = lineOfId.putIfAbsent(id, place.getLineNumber());
             if (earlier != null) {
-                problems.add(at(reader, NLS.bind(Messages.File_DuplicateId, id, earlier)));
+                problems.add(here(NLS.bind(Messages.File_DuplicateId, id, earlier)));
             } else if (!Identifiers.isWellFormed(id)) {
-                problems.add(at(reader, NLS.bind(Messages.File_MalformedId, id)));
+                problems.add(here(NLS.bind(Messages.File_MalformedId, id)));
             }
         }
 
-        private void visitText(XMLStreamReader reader) {
-            String text = reader.getText().strip();
-            if (!text.isEmpty()) {
-                problems.add(at(reader, NLS.bind(Messages.File_Text, abbreviated(text))));
+        @Override
+        public void endElement(String namespace, String name, String qualifiedName) {
+            endText();
+        }
+
+        @Override
+        public void characters(char[] characters, int start, int length) {
+            text.append(characters, start, length);
+        }
+
+        private void endText() {
+            String content = text.toString().strip();
+            if (!content.isEmpty()) {
+                long linesBefore = text.substring(0, text.indexOf(content)).chars().filter(c -> c == '\n').count();
+                problems.add(FileProblem.at(lineOfText + (int) linesBefore, 0,
+                        NLS.bind(Messages.File_Text, quoted(content))));
             }
+            text.setLength(0);
+            lineOfText = place.getLineNumber();
         }
 
-        private static FileProblem at(XMLStreamReader reader, String message) {
-            return FileProblem.at(reader.getLocation().getLineNumber(), reader.getLocation().getColumnNumber(),
-                    message);
+        @Override
+        public void processingInstruction(String target, String data) {
+            problems.add(here(NLS.bind(Messages.File_ProcessingInstruction, target)));
         }
 
-        private FileRejected notWellFormed(XMLStreamException e) {
-            OptionalInt conflict = conflictLine();
+        @Override
+        public void fatalError(SAXParseException e) throws SAXException {
+            throw e;
+        }
+
+        private FileProblem here(String message) {
+            return FileProblem.at(place.getLineNumber(), place.getColumnNumber(), message);
+        }
+
+        private FileRejected rejectionFor(Exception e, byte[] content) {
+            if (e instanceof Rejection rejection) {
+                return rejection.rejected;
+            }
+            OptionalInt conflict = conflictIn(content);
             if (conflict.isPresent()) {
                 return new FileRejected(Reason.MERGE_CONFLICT,
-                        new FileProblem(conflict, OptionalInt.of(1), Messages.File_ConflictMark));
+                        new FileProblem(conflict, OptionalInt.empty(), Messages.File_ConflictMark));
             }
-            String said = PARSER_PREFIX.matcher(String.valueOf(e.getMessage())).replaceFirst("");
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-            int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNumber();
-            return new FileRejected(rootSeen ? Reason.BROKEN : Reason.NOT_XML,
-                    FileProblem.at(line, column, NLS.bind(Messages.File_NotWellFormed, said.strip())));
-        }
-
-        private OptionalInt conflictLine() {
-            String[] lines = new String(content, StandardCharsets.UTF_8).split("\n", -1);
-            for (int i = 0; i < lines.length; i++) {
-                if (CONFLICT.matcher(lines[i].stripTrailing()).matches()) {
-                    return OptionalInt.of(i + 1);
-                }
-            }
-            return OptionalInt.empty();
+            FileProblem problem = e instanceof SAXParseException at
+                    ? FileProblem.at(at.getLineNumber(), at.getColumnNumber(), String.valueOf(at.getMessage()))
+                    : here(String.valueOf(e.getMessage()));
+            return new FileRejected(rootSeen ? Reason.BROKEN : Reason.NOT_XML, problem);
         }
     }
 
-    private static String abbreviated(String text) {
+    private static OptionalInt conflictIn(byte[] content) {
+        List<String> lines = new String(content, StandardCharsets.UTF_8).lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (CONFLICT.matcher(lines.get(i)).matches()) {
+                return OptionalInt.of(i + 1);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static String quoted(String text) {
         String line = text.lines().findFirst().orElse("");
-        return line.length() <= 40 ? line : line.substring(0, 40) + '…';
+        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + '…';
     }
 }

@@ -95,7 +95,7 @@ public final class InstallationFile {
         resources.getPackageRegistry().put(PortolanPackage.eNS_URI, PortolanPackage.eINSTANCE);
         resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put(EXTENSION,
                 (Resource.Factory) InstallationFile::createResource);
-        resources.getLoadOptions().put(XMLResource.OPTION_PARSER_FEATURES, ParserFeatures.STRICT);
+        resources.getLoadOptions().put(XMLResource.OPTION_PARSER_FEATURES, SafeParser.FEATURES);
     }
 
     private static Resource createResource(URI uri) {

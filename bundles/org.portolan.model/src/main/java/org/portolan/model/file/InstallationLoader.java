@@ -12,10 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
 
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
-import javax.xml.parsers.SAXParserFactory;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
@@ -64,22 +61,9 @@ final class InstallationLoader extends XMILoadImpl {
         return problems;
     }
 
-    // The JDK's own parser, and no document types: a file must not make the program read other files, and a few lines
-    // must not unfold into gigabytes.
     @Override
-    protected SAXParser makeParser() throws ParserConfigurationException, SAXException {
-        SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        ParserFeatures.STRICT.forEach((feature, value) -> setFeature(factory, feature, value));
-        return factory.newSAXParser();
-    }
-
-    private static void setFeature(SAXParserFactory factory, String feature, boolean value) {
-        try {
-            factory.setFeature(feature, value);
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IllegalStateException("the parser cannot be made safe: " + feature, e);
-        }
+    protected SAXParser makeParser() {
+        return SafeParser.strict();
     }
 
     @Override
@@ -158,7 +142,9 @@ final class InstallationLoader extends XMILoadImpl {
         // second object where one has its place would push out the first.
         @Override
         protected void createObject(EObject owner, EStructuralFeature feature) {
-            if (feature instanceof EReference reference && !reference.isContainment()) {
+            if (isNull()) {
+                types.push(ERROR_TYPE); // xsi:nil, which the scan reports
+            } else if (feature instanceof EReference reference && !reference.isContainment()) {
                 refuse(NLS.bind(Messages.File_ReferenceAsElement, feature.getName()));
             } else if (!feature.isMany() && owner.eIsSet(feature)) {
                 refuse(NLS.bind(Messages.File_SecondValue, feature.getName(), owner.eClass().getName()));
@@ -199,7 +185,7 @@ final class InstallationLoader extends XMILoadImpl {
 
         @Override
         public void fatalError(XMIException e) {
-            report(e.getLine(), NLS.bind(Messages.File_NotWellFormed, e.getMessage()));
+            report(e.getLine(), e.getMessage());
         }
 
         private void report(int line, String sentence) {
@@ -226,7 +212,7 @@ final class InstallationLoader extends XMILoadImpl {
                         nameOf(unresolved.getFeature()), unresolved.getReference());
                 case IllegalValueException illegal -> NLS.bind(Messages.File_WrongValue, new Object[] {
                     nameOf(illegal.getFeature()), valueOf(illegal.getValue()), expectedBy(illegal.getFeature()) });
-                default -> NLS.bind(Messages.File_NotWellFormed, e.getMessage());
+                default -> e.getMessage();
             };
         }
 

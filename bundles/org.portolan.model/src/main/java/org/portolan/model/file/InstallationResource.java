@@ -56,7 +56,7 @@ final class InstallationResource extends XMIResourceImpl {
                 XMLResource.OPTION_USE_LEXICAL_HANDLER, true,
                 XMLResource.OPTION_DISABLE_NOTIFY, true,
                 XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true,
-                XMLResource.OPTION_PARSER_FEATURES, ParserFeatures.STRICT));
+                XMLResource.OPTION_PARSER_FEATURES, SafeParser.FEATURES));
         getDefaultSaveOptions().putAll(Map.of(
                 XMLResource.OPTION_ENCODING, ENCODING,
                 XMLResource.OPTION_XML_VERSION, "1.0",

@@ -28,7 +28,6 @@ public final class Messages extends NLS {
     // What is wrong inside a file
     public static String File_DocumentType;
     public static String File_ProcessingInstruction;
-    public static String File_EntityReference;
     public static String File_OtherRoot;
     public static String File_NoVersion;
     public static String File_ForeignNamespace;
@@ -37,7 +36,6 @@ public final class Messages extends NLS {
     public static String File_MalformedId;
     public static String File_Text;
     public static String File_ConflictMark;
-    public static String File_NotWellFormed;
     public static String File_Unexpected;
     public static String File_ReferenceAsElement;
     public static String File_ContentAsReference;
