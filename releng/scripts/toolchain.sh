@@ -171,6 +171,37 @@ bootstrap_maven() {
     rm -rf "$fetched"
 }
 
+# --- the product, and whether it is as new as its sources
+
+built=$root/releng/org.portolan.product/target
+
+sources() {
+    (cd "$root" && find bundles features targetplatform releng/org.portolan.* pom.xml -name target -prune -o -type f "$@" -print)
+}
+
+# A hash of the names of all sources: tells when one has gone.
+sources_hash() {
+    sources | LC_ALL=C sort | cksum
+}
+
+# To be called before a build of the product: what changes during the build is then newer than what is noted here.
+note_sources() {
+    mkdir -p "$root/target"
+    sources_hash >"$root/target/sources"
+}
+
+# To be called after a build of the product that succeeded.
+note_built() {
+    mv "$root/target/sources" "$built/sources"
+}
+
+# Whether the product in the folder given was built from the sources as they are.
+is_current() {
+    [ -x "$1/portolan" ] && [ -f "$built/sources" ] &&
+        [ -z "$(sources -newer "$built/sources" | head -n 1)" ] &&
+        [ "$(sources_hash)" = "$(cat "$built/sources")" ]
+}
+
 # --- building
 
 # A hash of what decides which artifacts a build asks for.
