@@ -5,6 +5,7 @@
 package org.portolan.bridge;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 import org.portolan.model.validation.Severity;
 import org.portolan.study.format.Quantities;
@@ -31,17 +32,17 @@ final class CapacityFindings {
 
     private void spare(ClusterFacts cluster) {
         var spare = cluster.spare();
-        if (cluster.hosts() + cluster.unknownHosts() < 2 || spare.hostsLost() == 0) {
+        if (spare.hosts() + spare.unknownHosts() < 2 || spare.lost() == 0) {
             return;
         }
-        if (!spare.possible()) {
+        if (!cluster.canLoseHosts()) {
             problems.add(Severity.WARNING, ProblemCode.NO_SPARE_HOST, cluster.id(), Messages.Spare_NoHost,
-                    Messages.Spare_NoHostRemedy, cluster.name(), cluster.hosts(), spare.hostsLost());
+                    Messages.Spare_NoHostRemedy, cluster.name(), spare.hosts(), spare.lost());
         } else if (!cluster.holdsWithoutSpares()) {
             problems.add(Severity.WARNING, ProblemCode.SPARE_STORAGE_SHORT, cluster.id(),
-                    spare.hostsLost() == 1 ? Messages.Spare_StorageShortOne : Messages.Spare_StorageShort,
-                    Messages.Spare_StorageShortRemedy, cluster.name(), Quantities.number(spare.virtualToRealWorst()),
-                    spare.hostsLost(), Quantities.number(cluster.target()));
+                    spare.lost() == 1 ? Messages.Spare_StorageShortOne : Messages.Spare_StorageShort,
+                    Messages.Spare_StorageShortRemedy, cluster.name(), ratio(spare.storageRatioWorst(cluster.demand())),
+                    spare.lost(), Quantities.number(cluster.target()));
         }
     }
 
@@ -50,12 +51,17 @@ final class CapacityFindings {
             problems.add(Severity.INFO, ProblemCode.CAPACITY_UNKNOWN, host.id(), Messages.Capacity_Unknown,
                     Messages.Capacity_UnknownRemedy, host.name());
         }
-        if (host.virtualToReal() > host.target()) {
+        var ratio = host.overcommit().ratio();
+        if (ratio.isPresent() && ratio.getAsDouble() > host.target()) {
             problems.add(Severity.WARNING, ProblemCode.OVERCOMMIT_ABOVE_TARGET, host.id(),
-                    Messages.Overcommit_AboveTarget, Messages.Overcommit_AboveTargetRemedy, host.name(),
-                    Quantities.number(host.virtualToReal()), Quantities.number(host.target()));
+                    Messages.Overcommit_AboveTarget, Messages.Overcommit_AboveTargetRemedy, host.name(), ratio(ratio),
+                    Quantities.number(host.target()));
         }
         host.tier(TierFacts.Kind.PAGING).filter(TierFacts::known).ifPresent(t -> pageSpace(host, t));
+    }
+
+    private static String ratio(OptionalDouble ratio) {
+        return ratio.isPresent() ? Quantities.number(ratio.getAsDouble()) : "-";
     }
 
     private void pageSpace(HostFacts host, TierFacts pageSpace) {

@@ -9,16 +9,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.portolan.engine.input.Assumptions;
+import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.model.CentralStorage;
 import org.portolan.model.Cluster;
 import org.portolan.model.ExpandedStorage;
-import org.portolan.model.Guest;
 import org.portolan.model.Host;
 import org.portolan.model.HypervisorKind;
 import org.portolan.model.Installation;
@@ -27,6 +26,9 @@ import org.portolan.model.PagingVolume;
 import org.portolan.model.ProcessorPool;
 import org.portolan.model.RemoteStorage;
 import org.portolan.model.StorageLevel;
+import org.portolan.study.capacity.HostCapacity;
+import org.portolan.study.capacity.Overcommit;
+import org.portolan.study.capacity.SpareCapacity;
 
 /** Works the capacity facts out of a model. */
 final class CapacityReader {
@@ -47,7 +49,7 @@ final class CapacityReader {
         this.options = options;
         this.assumptions = AssumptionsReader.read(installation).assumptions();
         this.placements = PagePlacements.of(installation, assumptions);
-        this.slots = SlotUse.of(installation, placements, assumptions);
+        this.slots = SlotUse.of(installation, placements);
     }
 
     CapacityFacts read() {
@@ -62,50 +64,32 @@ final class CapacityReader {
         return new CapacityFacts(options, clusters, hosts, guests, installation.getUnplacedGuests().size());
     }
 
-    private ClusterFacts cluster(Cluster cluster, List<HostFacts> members) {
-        var known = members.stream().filter(HostFacts::capacityKnown).toList();
-        int cores = known.stream().mapToInt(HostFacts::cores).sum();
-        long central = known.stream().mapToLong(HostFacts::centralBytes).sum();
+    private static ClusterFacts cluster(Cluster cluster, List<HostFacts> members) {
+        var capacities = members.stream().map(CapacityReader::capacity).toList();
         var guests = members.stream().map(HostFacts::guests).reduce(GuestSums.NONE, GuestSums::plus);
-        var strictest = known.stream().min(Comparator.comparingDouble(HostFacts::target));
+        var strictest = members.stream().filter(HostFacts::capacityKnown)
+                .min(Comparator.comparingDouble(HostFacts::target));
         return new ClusterFacts(Elements.id(cluster), Elements.name(cluster), ModelWords.of(cluster.getKind()),
-                known.size(), members.size() - known.size(), cores, central, guests,
-                ratio(guests.virtualProcessors(), cores), spare(cluster, known, guests),
-                strictest.map(HostFacts::target).orElse(OTHER_TARGET),
+                SpareCapacity.of(capacities, cluster.isSetSpareHosts() ? Math.max(0, cluster.getSpareHosts()) : 1),
+                guests, strictest.map(HostFacts::target).orElse(OTHER_TARGET),
                 strictest.map(HostFacts::targetAssumed).orElse(true));
     }
 
-    private static SpareFacts spare(Cluster cluster, List<HostFacts> known, GuestSums guests) {
-        int lost = cluster.isSetSpareHosts() ? cluster.getSpareHosts() : 1;
-        int left = Math.max(0, known.size() - lost);
-        int coresWorst = smallest(known, left, HostFacts::cores).mapToInt(HostFacts::cores).sum();
-        int cores = known.stream().mapToInt(HostFacts::cores).sum();
-        double coresAverage = known.isEmpty() ? 0 : (double) cores * left / known.size();
-        long central = smallest(known, left, HostFacts::centralBytes).mapToLong(HostFacts::centralBytes).sum();
-        return new SpareFacts(lost, left > 0, coresWorst, coresAverage, ratio(guests.virtualProcessors(), coresWorst),
-                ratio(guests.virtualProcessors(), coresAverage), central, ratio(guests.memoryBytes(), central));
-    }
-
-    private static Stream<HostFacts> smallest(List<HostFacts> hosts, int number,
-            ToLongFunction<HostFacts> size) {
-        return hosts.stream().sorted(Comparator.comparingLong(size)).limit(number);
+    private static HostCapacity capacity(HostFacts host) {
+        return new HostCapacity(host.id(), host.capacityKnown(), host.cores(), new Bytes(host.centralBytes()));
     }
 
     private HostFacts host(Cluster cluster, Host host) {
         var central = StorageSizes.knownCentral(host);
         long size = central.map(CentralStorage::getSizeBytes).orElse(0L);
         long fixed = central.map(c -> PageRoom.fixedBytes(c, assumptions)).orElse(0L);
-        var sums = GuestSums.of(guests(host), options);
+        var sums = GuestSums.of(host.getGuests(), options);
         var pages = placements.of(host);
+        var overcommit = new Overcommit(new Bytes(sums.runningMemoryBytes()), new Bytes(sums.runningDiskBytes()),
+                new Bytes(pages.instantiated() * Pages.SIZE), new Bytes(size));
         return new HostFacts(Elements.id(host), Elements.name(host), Elements.id(cluster), Elements.name(cluster),
                 hypervisor(host), machine(host), processors(host), isKnown(host), cores(host), size, fixed, sums, pages,
-                tiers(host), ratio(sums.runningMemoryBytes(), size),
-                ratio(sums.runningMemoryBytes() + sums.runningDiskBytes(), size),
-                ratio(pages.instantiated() * Pages.SIZE, size), target(host), !host.isSetOvercommitTarget());
-    }
-
-    private static List<Guest> guests(Host host) {
-        return host.getGuests();
+                tiers(host), overcommit, target(host), !host.isSetOvercommitTarget());
     }
 
     /** A host counts when its cores and its storage are known. */
@@ -167,7 +151,7 @@ final class CapacityReader {
                 + (known ? PageRoom.fixedBytes(central, assumptions) : 0);
         if (!central.isSetUsedBytes() && host.isSetMeasuredUsedBytes()) {
             return new TierFacts(Elements.id(central), TierFacts.Kind.CENTRAL, Elements.text(central.getName()),
-                    known ? central.getSizeBytes() : 0, host.getMeasuredUsedBytes(), known, true);
+                    known ? central.getSizeBytes() : 0, host.getMeasuredUsedBytes(), known, true, false);
         }
         return tier(central, TierFacts.Kind.CENTRAL, known ? central.getSizeBytes() : 0, computed, known);
     }
@@ -175,7 +159,7 @@ final class CapacityReader {
     /** A level's use as measured, else as computed. */
     private static TierFacts tier(StorageLevel level, TierFacts.Kind kind, long capacity, long computed, boolean known) {
         return new TierFacts(Elements.id(level), kind, Elements.text(level.getName()), capacity,
-                level.isSetUsedBytes() ? level.getUsedBytes() : computed, known, level.isSetUsedBytes());
+                level.isSetUsedBytes() ? level.getUsedBytes() : computed, known, level.isSetUsedBytes(), isShared(level));
     }
 
     /** A page space with a volume of unknown size has an unknown size itself. */
@@ -186,10 +170,15 @@ final class CapacityReader {
         boolean known = !volumes.isEmpty() && volumes.stream().allMatch(v -> v.slots() > 0);
         boolean measured = known && volumes.stream().allMatch(PagingVolume::isSetSlotsInUse);
         return new TierFacts(Elements.id(space), TierFacts.Kind.PAGING, Elements.text(space.getName()), capacity,
-                space.isSetUsedBytes() ? space.getUsedBytes() : used, known, measured || space.isSetUsedBytes());
+                space.isSetUsedBytes() ? space.getUsedBytes() : used, known, measured || space.isSetUsedBytes(),
+                isShared(space));
     }
 
-    private static double ratio(double part, double whole) {
-        return whole == 0 ? 0 : part / whole;
+    private static boolean isShared(StorageLevel level) {
+        return switch (level) {
+            case ExpandedStorage expanded -> expanded.getSharedStorage() != null;
+            case PagingSpace space -> !space.getSharedVolumes().isEmpty();
+            default -> false;
+        };
     }
 }

@@ -7,8 +7,10 @@ package org.portolan.bridge;
 import java.util.Collection;
 import java.util.function.Predicate;
 
+import org.portolan.engine.quantity.Bytes;
 import org.portolan.model.Guest;
 import org.portolan.model.PowerState;
+import org.portolan.study.capacity.Demand;
 
 /**
  * Guests added up.
@@ -61,6 +63,11 @@ public record GuestSums(int guests, int running, int off, int templates, int vir
     private static long disks(Collection<Guest> guests) {
         return guests.stream().filter(g -> Elements.runs(g) && g.getZvm() != null)
                 .mapToLong(g -> g.getZvm().getVirtualDiskBytes()).sum();
+    }
+
+    /** What the guests that count ask for. */
+    public Demand demand() {
+        return new Demand(virtualProcessors, new Bytes(memoryBytes));
     }
 
     /** The sum of both. */

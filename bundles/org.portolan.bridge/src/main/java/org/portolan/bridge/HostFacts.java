@@ -7,8 +7,10 @@ package org.portolan.bridge;
 import java.util.List;
 import java.util.Optional;
 
+import org.portolan.study.capacity.Overcommit;
+
 /**
- * What a host has and what its guests take of it. Ratios are 0 where the storage of the host is not known.
+ * What a host has and what its guests take of it.
  *
  * @param id id in the model
  * @param name name in the model
@@ -24,16 +26,14 @@ import java.util.Optional;
  * @param guests its guests added up
  * @param pages where their pages live
  * @param tiers its storage levels, in the order of the model
- * @param virtualToReal virtual storage of running guests to central storage
- * @param virtualWithDisksToReal the same with their virtual disks
- * @param instantiatedToReal pages that running guests ever touched to central storage
+ * @param overcommit what running guests were promised and have touched, to what there is
  * @param target highest wanted ratio of virtual to real storage
  * @param targetAssumed whether the target is an assumption
  */
 public record HostFacts(String id, String name, String clusterId, String clusterName, String hypervisor,
         String machine, String processors, boolean capacityKnown, int cores, long centralBytes, long fixedBytes,
-        GuestSums guests, HostPages pages, List<TierFacts> tiers, double virtualToReal,
-        double virtualWithDisksToReal, double instantiatedToReal, double target, boolean targetAssumed) {
+        GuestSums guests, HostPages pages, List<TierFacts> tiers, Overcommit overcommit,
+        double target, boolean targetAssumed) {
 
     public HostFacts {
         tiers = List.copyOf(tiers);

@@ -62,14 +62,19 @@ final class LinkReader {
         };
     }
 
-    /** What a link carries after overhead; empty while that is not known. */
-    Optional<Rate> payload(Link link) {
+    /** The link; empty where its rate or its ends are not known, or impossible. */
+    Optional<LinkSpec> readQuietly(Link link) {
         try {
-            return read(link, new Problems()).map(spec -> LinkRates.payload(spec, assumptions));
+            return read(link, new Problems());
         } catch (InvalidValueException e) {
-            // an impossible rate: validation says so, and a label is better left out than wrong
+            // validation tells about the value; here a label is better left out than wrong
             return Optional.empty();
         }
+    }
+
+    /** What a link carries after overhead; empty while that is not known. */
+    Optional<Rate> payload(Link link) {
+        return readQuietly(link).map(spec -> LinkRates.payload(spec, assumptions));
     }
 
     /** The Ethernet that is assumed between two hosts when no link at all was modelled. */

@@ -70,6 +70,7 @@ final class Messages extends NLS {
     public static String Volume_SizeUnknown;
     public static String Volume_SizeUnknownRemedy;
     public static String Link_Assumed;
+    public static String Link_AssumedName;
     public static String Link_AssumedRemedy;
     public static String Link_LeadsElsewhere;
     public static String Link_LeadsElsewhereRemedy;
@@ -90,12 +91,11 @@ final class Messages extends NLS {
     public static String Contradiction_PathBroken;
     public static String Contradiction_TargetIsSource;
     public static String Contradiction_GuestRelocatedTwice;
-    public static String Contradiction_StorageLevelsWrong;
-    public static String Contradiction_MoreResidentThanStorage;
-    public static String Contradiction_MoreExpandedThanXstore;
-    public static String Contradiction_MorePagedThanSlots;
+    public static String Contradiction_StorageLevelTwice;
+    public static String Contradiction_PagedWithoutVolumes;
     public static String Contradiction_RemoteStorageCycle;
     public static String Contradiction_NothingAsked;
+    public static String Contradiction_TooSlow;
     public static String Capacity_Unknown;
     public static String Capacity_UnknownRemedy;
     public static String Overcommit_AboveTarget;
@@ -134,6 +134,11 @@ final class Messages extends NLS {
     public static String Guest_Oltp;
     public static String Guest_Java;
     public static String Guest_PageCache;
+    public static String LinkKind_Isfc;
+    public static String LinkKind_IsfcDevices;
+    public static String LinkKind_Ethernet;
+    public static String LinkKind_Numa;
+    public static String LinkKind_Replication;
 
     static {
         NLS.initializeMessages("org.portolan.bridge.messages", Messages.class);

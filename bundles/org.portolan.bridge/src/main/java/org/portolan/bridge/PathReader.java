@@ -103,6 +103,6 @@ final class PathReader {
 
     /** A link that may serve or not: its problems only matter if there is no other, and validation shows them too. */
     private Optional<LinkSpec> readQuietly(Link link) {
-        return read.computeIfAbsent(link, l -> new LinkReader(assumptions).read(l, new Problems()));
+        return read.computeIfAbsent(link, new LinkReader(assumptions)::readQuietly);
     }
 }

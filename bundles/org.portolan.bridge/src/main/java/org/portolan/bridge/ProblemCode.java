@@ -4,7 +4,9 @@
  */
 package org.portolan.bridge;
 
-/** Kinds of {@link BridgeProblem}. The names are printed for programs and are not translated. */
+import java.util.Locale;
+
+/** Kinds of {@link BridgeProblem}. Their ids are printed for programs and are not translated. */
 public enum ProblemCode {
     /** An assumption is overridden that the catalogue does not have. */
     ASSUMPTION_UNKNOWN,
@@ -67,5 +69,10 @@ public enum ProblemCode {
     /** The cluster cannot lose as many hosts as it should. */
     NO_SPARE_HOST,
     /** After the loss of hosts the guests have more virtual storage than the target ratio allows. */
-    SPARE_STORAGE_SHORT
+    SPARE_STORAGE_SHORT;
+
+    /** The name as files and programs have it, such as {@code link-assumed}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -29,14 +29,17 @@ final class Problems {
     }
 
     void add(Severity severity, ProblemCode code, String elementId, String message, String remedy, Object... values) {
-        var problem = new BridgeProblem(severity, code, elementId, NLS.bind(message, values), NLS.bind(remedy, values));
+        add(new BridgeProblem(severity, code, elementId, NLS.bind(message, values), NLS.bind(remedy, values)));
+    }
+
+    void add(BridgeProblem problem) {
         if (!found.contains(problem)) {
             found.add(problem);
         }
     }
 
     void addAll(List<BridgeProblem> others) {
-        others.stream().filter(p -> !found.contains(p)).forEach(found::add);
+        others.forEach(this::add);
     }
 
     boolean hasErrors() {

@@ -62,7 +62,7 @@ final class ScenarioReader {
         this.assumptions = assumptions;
         this.problems = problems;
         this.placements = PagePlacements.of(installation, assumptions);
-        this.slots = SlotUse.of(installation, placements, assumptions);
+        this.slots = SlotUse.of(installation, placements);
         this.paths = new PathReader(installation, assumptions, problems);
         this.profiles = new ProfileReader(assumptions);
         this.hostReader = new HostReader(placements, slots, assumptions);
@@ -89,7 +89,10 @@ final class ScenarioReader {
 
     private Optional<Scenario> checked(Scenario scenario) {
         var contradictions = Engine.check(scenario);
-        contradictions.forEach(c -> problems.addAll(List.of(ScenarioProblems.translate(c, installation))));
+        if (!contradictions.isEmpty()) {
+            var names = InstallationNames.of(installation);
+            contradictions.forEach(c -> problems.add(ScenarioProblems.translate(c, names)));
+        }
         return contradictions.isEmpty() ? Optional.of(scenario) : Optional.empty();
     }
 
@@ -199,7 +202,7 @@ final class ScenarioReader {
 
     private Optional<GuestSpec> guest(Move move, Guest guest, Host host) {
         var pages = placements.of(guest);
-        var placement = new GuestPlacement(new Pages(pages.resident()), Optional.of(new Pages(slots.copies(guest))),
+        var placement = new GuestPlacement(new Pages(pages.resident()), slots.copies(guest),
                 new Pages(pages.expanded()), new Pages(pages.pagedOut()), new Pages(pages.untouched()));
         boolean moves = guest == move.guest();
         var eligibility = moves ? EligibilityReader.read(guest, move.target()) : EligibilityFacts.NONE;

@@ -7,9 +7,9 @@ package org.portolan.bridge;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-import org.portolan.engine.input.AssumptionKey;
-import org.portolan.engine.input.Assumptions;
+import org.portolan.engine.quantity.Pages;
 import org.portolan.model.Guest;
 import org.portolan.model.Host;
 import org.portolan.model.Installation;
@@ -29,11 +29,11 @@ final class SlotUse {
     }
 
     /** The use that follows from where the guests' pages live. */
-    static SlotUse of(Installation installation, PagePlacements placements, Assumptions assumptions) {
+    static SlotUse of(Installation installation, PagePlacements placements) {
         var use = new SlotUse();
         var hosts = Elements.hosts(installation);
         hosts.forEach(h -> use.spread(h, placements.of(h).pagedOut(), use.paged));
-        hosts.forEach(h -> use.placeCopies(h, placements, assumptions));
+        hosts.forEach(h -> use.placeCopies(h, placements));
         return use;
     }
 
@@ -49,15 +49,16 @@ final class SlotUse {
         return Math.min(volume.slots(), Math.max(volume.getSlotsInUse(), computed));
     }
 
-    /** Resident pages of a guest that also have a valid copy on a slot. */
-    long copies(Guest guest) {
-        return copiesOfGuest.getOrDefault(guest, 0L);
+    /** Resident pages of a guest that also have a valid copy on a slot; empty where the engine is to assume them. */
+    Optional<Pages> copies(Guest guest) {
+        return guest.isSetChangedFraction() ? Optional.of(new Pages(copiesOfGuest.getOrDefault(guest, 0L)))
+                : Optional.empty();
     }
 
-    /** Copies are (1 - c) of what is resident, as far as there are slots for them. */
-    private void placeCopies(Host host, PagePlacements placements, Assumptions assumptions) {
+    /** Copies are (1 - c) of what is resident, where c is known, and as far as there are slots for them. */
+    private void placeCopies(Host host, PagePlacements placements) {
         List<Guest> guests = Elements.running(host).toList();
-        var wanted = guests.stream().mapToLong(g -> wantedCopies(g, placements.of(g), assumptions)).toArray();
+        var wanted = guests.stream().mapToLong(g -> wantedCopies(g, placements.of(g))).toArray();
         long room = PageRoom.pagingVolumes(host).mapToLong(this::free).sum();
         long sum = sum(wanted);
         var given = Apportionment.split(Math.min(room, sum), wanted);
@@ -67,10 +68,8 @@ final class SlotUse {
         spread(host, sum(given), copies);
     }
 
-    private static long wantedCopies(Guest guest, GuestPages pages, Assumptions assumptions) {
-        double changed = guest.isSetChangedFraction() ? guest.getChangedFraction()
-                : assumptions.value(AssumptionKey.CHANGED_SHARE);
-        return Math.round((1 - changed) * pages.resident());
+    private static long wantedCopies(Guest guest, GuestPages pages) {
+        return guest.isSetChangedFraction() ? Math.round((1 - guest.getChangedFraction()) * pages.resident()) : 0;
     }
 
     private void spread(Host host, long slots, Map<PagingVolume, Long> kind) {

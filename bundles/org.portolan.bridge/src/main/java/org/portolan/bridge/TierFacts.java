@@ -14,9 +14,10 @@ package org.portolan.bridge;
  * @param usedBytes what is on it
  * @param known whether its size is known
  * @param measured whether the use was measured rather than computed from the guests
+ * @param shared whether other hosts may use it too
  */
 public record TierFacts(String id, Kind kind, String name, long capacityBytes, long usedBytes, boolean known,
-        boolean measured) {
+        boolean measured, boolean shared) {
 
     /** Kinds of level, fastest first. */
     public enum Kind {

@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.headless;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.portolan.engine.finding.Severity;
+import org.portolan.run.PreparedStudy;
+import org.portolan.run.SolvedStudy;
+import org.portolan.run.UnusableInputException;
+import org.portolan.study.table.ResultTable;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code portolan solve}: what relocations cost, method by method. */
+@CommandLine.Command(name = "solve", resourceBundle = "org.portolan.headless.usage", sortOptions = false)
+final class SolveCommand extends Command {
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    private Path file;
+
+    @Mixin
+    private QuestionOptions question;
+
+    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "text")
+    private TableFormat format;
+
+    @Option(names = "--table", paramLabel = "TABLE")
+    private Optional<String> table;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Option(names = "--severity", paramLabel = "SEVERITY", defaultValue = "error")
+    private Severity severity;
+
+    SolveCommand(Console console, PortolanCommand root) {
+        super(console, root);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (output.file().isPresent()) {
+            output.file().get().check();
+        }
+        var prepared = question.prepare(read(file).installation());
+        remarks(prepared.remarks());
+        var solved = solve(prepared);
+        var tables = chosen(solved.tables());
+        deliver(format == TableFormat.TEXT ? NLS.bind(Messages.Solve_Title, solved.name()) + "\n\n" + format.of(tables)
+                : format.of(tables), output.file());
+        return solved.hasFindingAtLeast(severity) ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private SolvedStudy solve(PreparedStudy study) throws UnusableInputException {
+        try (var progress = progress(NLS.bind(Messages.Progress_Solve, study.name()))) {
+            return study.solve(progress);
+        }
+    }
+
+    private List<ResultTable> chosen(List<ResultTable> tables) throws UnusableInputException {
+        if (table.isEmpty()) {
+            return tables;
+        }
+        var found = tables.stream().filter(t -> t.name().equalsIgnoreCase(table.get().strip())).toList();
+        if (found.isEmpty()) {
+            throw new UnusableInputException(NLS.bind(Messages.Solve_NoTable, table.get(),
+                    tables.stream().map(ResultTable::name).collect(Collectors.joining(", "))));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,166 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.run;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import org.portolan.bridge.CapacityFacts;
+import org.portolan.bridge.GuestEntry;
+import org.portolan.bridge.InstallationPlaces;
+import org.portolan.bridge.InstallationSketcher;
+import org.portolan.bridge.InventoryFacts;
+import org.portolan.bridge.LinkEntry;
+import org.portolan.bridge.TierFacts;
+import org.portolan.engine.input.Tier;
+import org.portolan.engine.quantity.Bytes;
+import org.portolan.engine.quantity.PageRate;
+import org.portolan.engine.quantity.Pages;
+import org.portolan.charts.ChartFonts;
+import org.portolan.drawing.AwtFonts;
+import org.portolan.drawing.AwtTextMeasure;
+import org.portolan.drawing.TextMeasure;
+import org.portolan.model.ImportRecord;
+import org.portolan.model.Installation;
+import org.portolan.model.validation.Severity;
+import org.portolan.report.input.ClusterFacts;
+import org.portolan.report.input.Cover;
+import org.portolan.report.input.GuestFacts;
+import org.portolan.report.input.HostFacts;
+import org.portolan.report.input.InstallationFigure;
+import org.portolan.report.input.LevelFacts;
+import org.portolan.report.input.LinkFacts;
+import org.portolan.report.input.RelocationStudy;
+import org.portolan.report.input.ReportInput;
+import org.portolan.report.input.SourceFacts;
+
+/** What a report tells, gathered from a model and its solved studies. Every number comes from the bridge. */
+final class ReportFacts {
+
+    /** The fonts that the report draws with; their size does not matter. */
+    private static final TextMeasure MEASURE =
+            new AwtTextMeasure(AwtFonts.of(ChartFonts.regular(1), ChartFonts.bold(1)));
+
+    private final Installation installation;
+    private final CapacityFacts capacity;
+    private final InventoryFacts inventory;
+
+    private ReportFacts(Installation installation) {
+        this.installation = installation;
+        this.capacity = CapacityFacts.of(installation);
+        this.inventory = InventoryFacts.of(installation);
+    }
+
+    /**
+     * Reads a model, on the thread of the caller.
+     *
+     * @param file its file; empty for a model that was never saved
+     * @param sha256 checksum of the file; empty for a model that differs from it
+     * @param date day of the report
+     */
+    static ReportInput read(Installation installation, Optional<Path> file, Optional<String> sha256, LocalDate date) {
+        return new ReportFacts(installation).input(file, sha256, date);
+    }
+
+    /** The same input with the answer to a study, and what was assumed for it. */
+    static ReportInput with(ReportInput input, SolvedStudy study) {
+        var remarks = new ArrayList<>(input.remarks());
+        study.remarks().stream().map(Problem::message).filter(m -> !remarks.contains(m)).forEach(remarks::add);
+        var studies = new ArrayList<>(input.studies());
+        studies.add(new RelocationStudy(study.name(), study.result(), study.nameById()));
+        return new ReportInput(input.cover(), input.clusters(), input.links(), input.guests(), input.sources(),
+                remarks, input.figure(), studies, AssumptionsInForce.with(input.assumptions(), study.result()));
+    }
+
+    private ReportInput input(Optional<Path> file, Optional<String> sha256, LocalDate date) {
+        var cover = new Cover(name(), file.map(f -> String.valueOf(f.getFileName())).orElse(""), sha256,
+                ProductVersion.text(), date);
+        var problems = CheckInstallation.check(installation).problems();
+        var remarks = problems.stream().filter(p -> p.severity() != Severity.INFO).map(Problem::message).distinct()
+                .toList();
+        return new ReportInput(cover, clusters(), inventory.links().stream().map(ReportFacts::link).toList(),
+                inventory.guests().stream().map(ReportFacts::guest).toList(),
+                installation.getImports().stream().map(ReportFacts::source).toList(), remarks, figure(), List.of(),
+                AssumptionsInForce.of(installation));
+    }
+
+    private String name() {
+        return text(installation.getName()).isEmpty() ? Messages.Report_Unnamed : text(installation.getName());
+    }
+
+    private List<ClusterFacts> clusters() {
+        return capacity.clusters().stream().map(c -> new ClusterFacts(c.id(), c.name(), c.kind(), c.spare().lost(),
+                capacity.hosts().stream().filter(h -> h.clusterId().equals(c.id())).map(this::host).toList())).toList();
+    }
+
+    private HostFacts host(org.portolan.bridge.HostFacts host) {
+        return new HostFacts(host.id(), host.name(), host.machine(), host.hypervisor(), host.capacityKnown(),
+                host.cores(), host.processors(), host.target(), host.tiers().stream().map(ReportFacts::level).toList());
+    }
+
+    private static LevelFacts level(TierFacts tier) {
+        return new LevelFacts(tier(tier.kind()), tier.name(),
+                tier.known() ? Optional.of(new Bytes(tier.capacityBytes())) : Optional.empty(),
+                Optional.of(new Bytes(tier.usedBytes())), tier.shared());
+    }
+
+    private static Tier tier(TierFacts.Kind kind) {
+        return switch (kind) {
+            case CENTRAL -> Tier.CENTRAL;
+            case XSTORE -> Tier.XSTORE;
+            case REMOTE -> Tier.REMOTE;
+            case PAGING -> Tier.DASD;
+        };
+    }
+
+    private static LinkFacts link(LinkEntry link) {
+        return new LinkFacts(link.id(), link.name(), link.kind(), link.from(), link.to(), link.payload(), link.latency());
+    }
+
+    private static GuestFacts guest(GuestEntry guest) {
+        return new GuestFacts(guest.id(), guest.name(), guest.hostId(), state(guest),
+                guest.virtualProcessors().isPresent() ? OptionalLong.of(guest.virtualProcessors().getAsInt())
+                        : OptionalLong.empty(),
+                guest.memoryBytes().isPresent() ? Optional.of(new Bytes(guest.memoryBytes().getAsLong()))
+                        : Optional.empty(),
+                new Bytes(guest.virtualDiskBytes()), guest.pages().map(p -> new Pages(p.instantiated())),
+                guest.workingSetPages().isPresent() ? Optional.of(new Pages(guest.workingSetPages().getAsLong()))
+                        : Optional.empty(),
+                guest.dirtyPagesPerSecond().map(PageRate::new), guest.guestClass());
+    }
+
+    private static GuestFacts.State state(GuestEntry guest) {
+        if (guest.template()) {
+            return GuestFacts.State.TEMPLATE;
+        }
+        return switch (guest.power()) {
+            case RUNNING -> GuestFacts.State.RUNNING;
+            case OFF -> GuestFacts.State.OFF;
+            case SUSPENDED -> GuestFacts.State.SUSPENDED;
+        };
+    }
+
+    private static SourceFacts source(ImportRecord record) {
+        return new SourceFacts(text(record.getFormat()), text(record.getFileName()), text(record.getSha256()),
+                text(record.getImportedAt()), record.getRead(), record.getSkipped(), record.getDoubtful());
+    }
+
+    /** The chart as the user arranged it; as automatic layout does where nobody did. */
+    private Optional<InstallationFigure> figure() {
+        if (capacity.hosts().isEmpty()) {
+            return Optional.empty();
+        }
+        var sketch = InstallationSketcher.sketch(installation, capacity, List.of());
+        return Optional.of(new InstallationFigure(sketch, InstallationPlaces.of(installation, sketch, MEASURE)));
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value.strip();
+    }
+}
