@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.layout;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.portolan.bridge.InstallationSketcher;
+import org.portolan.drawing.AwtFonts;
+import org.portolan.drawing.AwtTextMeasure;
+import org.portolan.drawing.Box;
+import org.portolan.drawing.ClusterDrawing;
+import org.portolan.drawing.ClusterSketch;
+import org.portolan.drawing.HostDrawing;
+import org.portolan.drawing.InstallationSketch;
+import org.portolan.drawing.LinkSketch;
+import org.portolan.drawing.NoteDrawing;
+import org.portolan.drawing.Size;
+import org.portolan.drawing.SwitchDrawing;
+import org.portolan.drawing.TextMeasure;
+import org.portolan.model.Installation;
+
+/**
+ * Arranges an installation so that it can be read: hosts beside each other inside their cluster, along their links where
+ * they are few and in a grid where they are many; clusters and switches around each other. The same installation is
+ * always arranged in the same way.
+ */
+public final class InstallationLayout {
+    private final InstallationSketch sketch;
+    private final HostDrawing hosts;
+    private final ClusterDrawing clusters;
+    private final SwitchDrawing switches;
+    private final NoteDrawing notes;
+    private final Arrangement arrangement = new Arrangement();
+
+    private InstallationLayout(InstallationSketch sketch, TextMeasure measure) {
+        this.sketch = sketch;
+        hosts = new HostDrawing(measure);
+        clusters = new ClusterDrawing(measure);
+        switches = new SwitchDrawing(measure);
+        notes = new NoteDrawing(measure);
+    }
+
+    /**
+     * Gives every cluster, host, switch and note of the installation a place in its diagram, and makes links straight.
+     * Hosts keep whether they are collapsed; where that was never said, hosts of a large installation are.
+     * Changes the model: in the workbench it runs inside a change command.
+     */
+    public static void arrange(Installation installation) {
+        var diagram = new DiagramWriter(installation);
+        diagram.collapseWhereLarge();
+        var sketch = InstallationSketcher.sketch(installation);
+        diagram.write(new InstallationLayout(sketch, new AwtTextMeasure(AwtFonts.installed("DejaVu Sans"))).boxes());
+    }
+
+    private Map<String, Box> boxes() {
+        var inside = new HashMap<String, Map<String, Box>>();
+        var outer = new LinkedHashMap<String, Size>();
+        for (var cluster : sketch.clusters()) {
+            var placed = membersOf(cluster);
+            inside.put(cluster.id(), placed);
+            outer.put(cluster.id(), sizeOf(cluster, placed));
+        }
+        sketch.hosts().forEach(host -> outer.put(host.id(), hosts.preferredSize(host)));
+        sketch.switches().forEach(device -> outer.put(device.id(), switches.preferredSize(device)));
+        sketch.notes().forEach(note -> outer.put(note.id(), notes.preferredSize(note)));
+        var boxes = new LinkedHashMap<String, Box>();
+        arrangement.arrange(outer, outerLinks()).forEach((id, box) -> {
+            boxes.put(id, box);
+            inside.getOrDefault(id, Map.of()).forEach((host, place) -> boxes.put(host,
+                    place.moved(box.x() + clusters.insets().left(), box.y() + clusters.insets().top())));
+        });
+        return boxes;
+    }
+
+    private Map<String, Box> membersOf(ClusterSketch cluster) {
+        var sizes = new LinkedHashMap<String, Size>();
+        cluster.hosts().forEach(host -> sizes.put(host.id(), hosts.preferredSize(host)));
+        var links = sketch.links().stream().map(InstallationLayout::course)
+                .filter(course -> sizes.containsKey(course.from()) && sizes.containsKey(course.to())).toList();
+        return arrangement.arrange(sizes, links);
+    }
+
+    private Size sizeOf(ClusterSketch cluster, Map<String, Box> members) {
+        var content = Box.around(List.copyOf(members.values()));
+        var insets = clusters.insets();
+        return new Size(content.right() + insets.left() + insets.right(),
+                content.bottom() + insets.top() + insets.bottom()).union(clusters.minimumSize(cluster));
+    }
+
+    /** Links seen from outside the clusters: a link of a member is a link of its cluster. */
+    private List<Arrangement.Course> outerLinks() {
+        var clusterOf = new HashMap<String, String>();
+        sketch.clusters().forEach(cluster -> cluster.hosts().forEach(host -> clusterOf.put(host.id(), cluster.id())));
+        return sketch.links().stream().map(InstallationLayout::course)
+                .map(course -> new Arrangement.Course(clusterOf.getOrDefault(course.from(), course.from()),
+                        clusterOf.getOrDefault(course.to(), course.to())))
+                .filter(course -> !course.from().equals(course.to())).distinct().toList();
+    }
+
+    private static Arrangement.Course course(LinkSketch link) {
+        return new Arrangement.Course(link.fromId(), link.toId());
+    }
+}
