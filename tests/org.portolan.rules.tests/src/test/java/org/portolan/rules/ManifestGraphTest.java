@@ -43,6 +43,7 @@ class ManifestGraphTest {
             edge("model.edit", "model", "labels and commands are about the model"),
             edge("layout", "model", "what is laid out is an installation"),
             edge("layout", "drawing", "how large a box is follows from what is drawn in it"),
+            edge("layout", "bridge", "a figure is as large as the sketch that is drawn of it"),
             edge("bridge", "model", "reads the model"),
             edge("bridge", "engine", "makes the engine's input"),
             edge("bridge", "study", "makes studies of those stored in the model"),
