@@ -25,9 +25,9 @@ public final class ChartFonts {
         return REGULAR.deriveFont(size);
     }
 
-    /** Bold text of a size in chart units. */
+    /** Bold text of a size in chart units. Says that it is bold, by which PDF writers choose the face to embed. */
     public static Font bold(float size) {
-        return BOLD.deriveFont(size);
+        return BOLD.deriveFont(Font.BOLD, size);
     }
 
     private static Font load(DejaVu face) {

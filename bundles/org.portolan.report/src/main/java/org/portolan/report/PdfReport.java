@@ -61,9 +61,9 @@ public final class PdfReport {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.OFF));
         var xhtml = templates.xhtml(document, Optional.of(paper));
         try (var renderer = builder(parsed(xhtml), document).buildPdfRenderer()) {
-            renderer.setListener(new FixedIdentity(document.cover().date(), xhtml));
             renderer.layout();
             try (var pdf = renderer.createPDFKeepOpen()) {
+                new FixedIdentity(document.cover().date(), xhtml).applyTo(pdf);
                 pdf.save(out);
             }
         }

@@ -6,6 +6,7 @@ package org.portolan.report;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
@@ -109,10 +110,10 @@ public final class ReportWords {
         };
     }
 
-    /** Width of a column in percent of its table, to one decimal. */
-    public String width(Block.Table table, int column) {
-        var sum = table.columns().stream().mapToInt(c -> c.weight()).sum();
-        return String.format(Locale.ROOT, "%.1f%%", 100.0 * table.columns().get(column).weight() / sum);
+    /** Widths of a table's columns for a style sheet, in percent to one decimal. */
+    public List<String> widths(Block.Table table) {
+        return ColumnWidths.shares(table).stream().map(share -> String.format(Locale.ROOT, "%.1f%%", 100 * share))
+                .toList();
     }
 
     /** Height of a figure in millimetres, when it is as wide as the text, or as much as fits on a page. */

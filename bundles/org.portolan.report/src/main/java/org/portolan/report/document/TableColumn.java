@@ -11,9 +11,8 @@ import java.util.Locale;
  *
  * @param title its heading
  * @param style how its cells are set
- * @param weight its share of the table's width, in relation to the other columns
  */
-public record TableColumn(String title, Style style, int weight) {
+public record TableColumn(String title, Style style) {
 
     /** How cells are set. */
     public enum Style {
@@ -31,12 +30,17 @@ public record TableColumn(String title, Style style, int weight) {
     }
 
     /** A column of words. */
-    public static TableColumn text(String title, int weight) {
-        return new TableColumn(title, Style.TEXT, weight);
+    public static TableColumn text(String title) {
+        return new TableColumn(title, Style.TEXT);
     }
 
     /** A column of figures. */
-    public static TableColumn number(String title, int weight) {
-        return new TableColumn(title, Style.NUMBER, weight);
+    public static TableColumn number(String title) {
+        return new TableColumn(title, Style.NUMBER);
+    }
+
+    /** A column of hashes or keys. */
+    public static TableColumn code(String title) {
+        return new TableColumn(title, Style.CODE);
     }
 }

@@ -32,10 +32,10 @@ final class AssumptionsSection implements SectionMaker {
         sorted.sort(Comparator.comparing((AssumptionFacts a) -> !a.changed()).thenComparing(AssumptionFacts::key)
                 .thenComparing(AssumptionFacts::value));
         var changed = sorted.stream().filter(AssumptionFacts::changed).count();
-        var columns = List.of(TableColumn.text(Messages.Column_Assumption, 34),
-                TableColumn.number(Messages.Column_Value, 13), TableColumn.number(Messages.Column_Default, 13),
-                TableColumn.text(Messages.Column_Evidence, 18),
-                new TableColumn(Messages.Column_Key, TableColumn.Style.CODE, 26));
+        var columns = List.of(TableColumn.text(Messages.Column_Assumption),
+                TableColumn.number(Messages.Column_Value), TableColumn.number(Messages.Column_Default),
+                TableColumn.text(Messages.Column_Evidence),
+                TableColumn.code(Messages.Column_Key));
         return Optional.of(new Section("assumptions", Messages.Assumptions_Title, List.of(
                 new Block.Paragraph(NLS.bind(Messages.Assumptions_Intro, Quantities.whole(sorted.size()),
                         Quantities.whole(changed))),

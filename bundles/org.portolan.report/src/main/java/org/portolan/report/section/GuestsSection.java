@@ -59,9 +59,9 @@ final class GuestsSection implements SectionMaker {
     }
 
     private static Comparator<GuestFacts> order(Map<String, Place> places) {
-        return Comparator.comparing((GuestFacts g) -> place(places, g).cluster())
-                .thenComparing(g -> place(places, g).host()).thenComparing(GuestFacts::name)
-                .thenComparing(GuestFacts::id);
+        return Comparator.comparing((GuestFacts g) -> place(places, g).cluster(), NaturalOrder.INSTANCE)
+                .thenComparing(g -> place(places, g).host(), NaturalOrder.INSTANCE)
+                .thenComparing(GuestFacts::name, NaturalOrder.INSTANCE).thenComparing(GuestFacts::id);
     }
 
     private static Place place(Map<String, Place> places, GuestFacts guest) {
@@ -69,20 +69,20 @@ final class GuestsSection implements SectionMaker {
     }
 
     private static List<Field> fields(Map<String, Place> places) {
-        return List.of(new Field(TableColumn.text(Messages.Column_Guest, 26), g -> Optional.of(g.name())),
-                new Field(TableColumn.text(Messages.Column_Host, 24), g -> present(place(places, g).host())),
-                new Field(TableColumn.text(Messages.Column_Cluster, 14), g -> present(place(places, g).cluster())),
-                new Field(TableColumn.text(Messages.Column_State, 11), g -> Optional.of(state(g.state()))),
-                new Field(TableColumn.number(Messages.Column_VirtualProcessors, 8),
+        return List.of(new Field(TableColumn.text(Messages.Column_Guest), g -> Optional.of(g.name())),
+                new Field(TableColumn.text(Messages.Column_Host), g -> present(place(places, g).host())),
+                new Field(TableColumn.text(Messages.Column_Cluster), g -> present(place(places, g).cluster())),
+                new Field(TableColumn.text(Messages.Column_State), g -> Optional.of(state(g.state()))),
+                new Field(TableColumn.number(Messages.Column_VirtualProcessors),
                         g -> g.virtualProcessors().stream().mapToObj(Quantities::whole).findFirst()),
-                new Field(TableColumn.number(Messages.Column_Memory, 12), g -> g.memory().map(Quantities::memory)),
-                new Field(TableColumn.number(Messages.Column_Instantiated, 13),
+                new Field(TableColumn.number(Messages.Column_Memory), g -> g.memory().map(Quantities::memory)),
+                new Field(TableColumn.number(Messages.Column_Instantiated),
                         g -> g.instantiated().map(p -> Quantities.memory(p.bytes()))),
-                new Field(TableColumn.number(Messages.Column_WorkingSet, 13),
+                new Field(TableColumn.number(Messages.Column_WorkingSet),
                         g -> g.workingSet().map(p -> Quantities.memory(p.bytes()))),
-                new Field(TableColumn.number(Messages.Column_DirtyRate, 15),
+                new Field(TableColumn.number(Messages.Column_DirtyRate),
                         g -> g.dirtyRate().map(r -> Quantities.number(r.pagesPerSecond()))),
-                new Field(TableColumn.text(Messages.Column_GuestClass, 16), g -> present(g.guestClass())));
+                new Field(TableColumn.text(Messages.Column_GuestClass), g -> present(g.guestClass())));
     }
 
     private static Optional<String> present(String text) {

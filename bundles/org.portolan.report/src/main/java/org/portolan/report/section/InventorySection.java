@@ -44,10 +44,10 @@ final class InventorySection implements SectionMaker {
 
     private static Block clusters(ReportInput input) {
         var totals = new Totals(input);
-        var columns = List.of(TableColumn.text(Messages.Column_Cluster, 24), TableColumn.text(Messages.Column_Kind, 24),
-                TableColumn.number(Messages.Column_Hosts, 10), TableColumn.number(Messages.Column_Cores, 10),
-                TableColumn.number(Messages.Column_CentralStorage, 14),
-                TableColumn.number(Messages.Column_Guests, 10), TableColumn.number(Messages.Column_Running, 10));
+        var columns = List.of(TableColumn.text(Messages.Column_Cluster), TableColumn.text(Messages.Column_Kind),
+                TableColumn.number(Messages.Column_Hosts), TableColumn.number(Messages.Column_Cores),
+                TableColumn.number(Messages.Column_CentralStorage),
+                TableColumn.number(Messages.Column_Guests), TableColumn.number(Messages.Column_Running));
         return new Block.Table(Messages.Inventory_Clusters, columns,
                 input.clusters().stream().map(c -> cluster(c, totals)).toList());
     }
@@ -62,9 +62,9 @@ final class InventorySection implements SectionMaker {
     }
 
     private static Block hosts(ReportInput input) {
-        var columns = List.of(TableColumn.text(Messages.Column_Host, 26), TableColumn.text(Messages.Column_Cluster, 15),
-                TableColumn.text(Messages.Column_Hypervisor, 15), TableColumn.text(Messages.Column_Processors, 22),
-                TableColumn.number(Messages.Column_CentralStorage, 12), TableColumn.number(Messages.Column_Guests, 9));
+        var columns = List.of(TableColumn.text(Messages.Column_Host), TableColumn.text(Messages.Column_Cluster),
+                TableColumn.text(Messages.Column_Hypervisor), TableColumn.text(Messages.Column_Processors),
+                TableColumn.number(Messages.Column_CentralStorage), TableColumn.number(Messages.Column_Guests));
         var rows = new ArrayList<TableRow>();
         for (var cluster : input.clusters()) {
             for (var host : cluster.hosts()) {
@@ -83,9 +83,9 @@ final class InventorySection implements SectionMaker {
     }
 
     private static Block links(List<LinkFacts> links) {
-        var columns = List.of(TableColumn.text(Messages.Column_Link, 20), TableColumn.text(Messages.Column_Kind, 22),
-                TableColumn.text(Messages.Column_From, 18), TableColumn.text(Messages.Column_To, 18),
-                TableColumn.number(Messages.Column_Payload, 12), TableColumn.number(Messages.Column_Latency, 10));
+        var columns = List.of(TableColumn.text(Messages.Column_Link), TableColumn.text(Messages.Column_Kind),
+                TableColumn.text(Messages.Column_From), TableColumn.text(Messages.Column_To),
+                TableColumn.number(Messages.Column_Payload), TableColumn.number(Messages.Column_Latency));
         return new Block.Table(Messages.Inventory_Links, columns, links.stream().map(InventorySection::link).toList());
     }
 
@@ -95,10 +95,10 @@ final class InventorySection implements SectionMaker {
     }
 
     private static Block sources(List<SourceFacts> sources) {
-        var columns = List.of(TableColumn.text(Messages.Column_File, 22), TableColumn.text(Messages.Column_Format, 10),
-                TableColumn.text(Messages.Column_Imported, 14), TableColumn.number(Messages.Column_RowsRead, 9),
-                TableColumn.number(Messages.Column_RowsSkipped, 9), TableColumn.number(Messages.Column_RowsDoubtful, 9),
-                new TableColumn(Messages.Column_Sha256, TableColumn.Style.CODE, 30));
+        var columns = List.of(TableColumn.text(Messages.Column_File), TableColumn.text(Messages.Column_Format),
+                TableColumn.text(Messages.Column_Imported), TableColumn.number(Messages.Column_RowsRead),
+                TableColumn.number(Messages.Column_RowsSkipped), TableColumn.number(Messages.Column_RowsDoubtful),
+                TableColumn.code(Messages.Column_Sha256));
         return new Block.Table(Messages.Inventory_Sources, columns,
                 sources.stream().map(InventorySection::source).toList());
     }

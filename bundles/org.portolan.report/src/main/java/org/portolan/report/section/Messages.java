@@ -141,8 +141,10 @@ final class Messages extends NLS {
     public static String Study_NoFindings;
     public static String Study_Passes;
     public static String Study_PassesCaption;
+    public static String Study_PassesTable;
     public static String Study_Question;
     public static String Study_Resources;
+    public static String Study_ResourcesTable;
     public static String Study_TiersCaption;
     public static String Study_Timing;
     public static String Study_TimingCaption;

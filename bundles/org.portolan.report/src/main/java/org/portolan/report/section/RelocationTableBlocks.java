@@ -17,7 +17,6 @@ import org.portolan.report.input.RelocationStudy;
 import org.portolan.study.RelocationComparisonResult;
 import org.portolan.study.RelocationTables;
 import org.portolan.study.table.Cell;
-import org.portolan.study.table.ColumnType;
 import org.portolan.study.table.ResultTable;
 import org.portolan.study.text.ElementNames;
 
@@ -45,8 +44,7 @@ final class RelocationTableBlocks {
     }
 
     static Block.Table passes(RelocationStudy study) {
-        var table = tables(study).passes();
-        return block(table, table.title(), List.of());
+        return block(tables(study).passes(), Messages.Study_PassesTable, List.of());
     }
 
     static Block.Table downtime(RelocationStudy study) {
@@ -55,8 +53,7 @@ final class RelocationTableBlocks {
     }
 
     static Block.Table resources(RelocationStudy study) {
-        var table = tables(study).resources();
-        return block(table, table.title(), List.of());
+        return block(tables(study).resources(), Messages.Study_ResourcesTable, List.of());
     }
 
     private static RelocationTables tables(RelocationStudy study) {
@@ -106,8 +103,6 @@ final class RelocationTableBlocks {
 
     private static TableColumn column(ResultTable table, int index) {
         var column = table.columns().get(index);
-        return column.type().isNumeric()
-                ? TableColumn.number(column.title(), column.type() == ColumnType.COUNT ? 7 : 11)
-                : TableColumn.text(column.title(), index == 0 ? 24 : 16);
+        return column.type().isNumeric() ? TableColumn.number(column.title()) : TableColumn.text(column.title());
     }
 }

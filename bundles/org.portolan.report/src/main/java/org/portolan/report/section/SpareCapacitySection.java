@@ -45,13 +45,13 @@ final class SpareCapacitySection implements SectionMaker {
     }
 
     private static Block processors(List<ClusterFacts> clusters, Totals totals) {
-        var columns = List.of(TableColumn.text(Messages.Column_Cluster, 22), TableColumn.text(Messages.Column_Rule, 9),
-                TableColumn.text(Messages.Column_GuestsCounted, 13), TableColumn.number(Messages.Column_Cores, 9),
-                TableColumn.number(Messages.Column_VirtualProcessors, 9),
-                TableColumn.number(Messages.Column_CoresWorst, 12),
-                TableColumn.number(Messages.Column_PerCoreWorst, 13),
-                TableColumn.number(Messages.Column_CoresAverage, 12),
-                TableColumn.number(Messages.Column_PerCoreAverage, 13));
+        var columns = List.of(TableColumn.text(Messages.Column_Cluster), TableColumn.text(Messages.Column_Rule),
+                TableColumn.text(Messages.Column_GuestsCounted), TableColumn.number(Messages.Column_Cores),
+                TableColumn.number(Messages.Column_VirtualProcessors),
+                TableColumn.number(Messages.Column_CoresWorst),
+                TableColumn.number(Messages.Column_PerCoreWorst),
+                TableColumn.number(Messages.Column_CoresAverage),
+                TableColumn.number(Messages.Column_PerCoreAverage));
         var rows = new ArrayList<TableRow>();
         for (var cluster : clusters) {
             var spare = Totals.spare(cluster);
@@ -71,11 +71,11 @@ final class SpareCapacitySection implements SectionMaker {
     }
 
     private static Block storage(List<ClusterFacts> clusters, Totals totals) {
-        var columns = List.of(TableColumn.text(Messages.Column_Cluster, 22), TableColumn.text(Messages.Column_Rule, 8),
-                TableColumn.text(Messages.Column_GuestsCounted, 12), TableColumn.number(Messages.Column_Memory, 12),
-                TableColumn.number(Messages.Column_StorageWorst, 13), TableColumn.number(Messages.Column_RatioWorst, 11),
-                TableColumn.number(Messages.Column_StorageAverage, 13),
-                TableColumn.number(Messages.Column_RatioAverage, 11), TableColumn.text(Messages.Column_Verdict, 16));
+        var columns = List.of(TableColumn.text(Messages.Column_Cluster), TableColumn.text(Messages.Column_Rule),
+                TableColumn.text(Messages.Column_GuestsCounted), TableColumn.number(Messages.Column_Memory),
+                TableColumn.number(Messages.Column_StorageWorst), TableColumn.number(Messages.Column_RatioWorst),
+                TableColumn.number(Messages.Column_StorageAverage),
+                TableColumn.number(Messages.Column_RatioAverage), TableColumn.text(Messages.Column_Verdict));
         var rows = new ArrayList<TableRow>();
         for (var cluster : clusters) {
             var spare = Totals.spare(cluster);

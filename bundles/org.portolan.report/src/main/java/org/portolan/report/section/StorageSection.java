@@ -42,13 +42,13 @@ final class StorageSection implements SectionMaker {
     }
 
     private static Block overcommit(List<HostFacts> hosts, Totals totals) {
-        var columns = List.of(TableColumn.text(Messages.Column_Host, 26),
-                TableColumn.number(Messages.Column_RealStorage, 13),
-                TableColumn.number(Messages.Column_VirtualStorage, 13),
-                TableColumn.number(Messages.Column_VirtualToReal, 12),
-                TableColumn.number(Messages.Column_Target, 10),
-                TableColumn.number(Messages.Column_WithVirtualDisks, 13),
-                TableColumn.number(Messages.Column_InstantiatedToReal, 13));
+        var columns = List.of(TableColumn.text(Messages.Column_Host),
+                TableColumn.number(Messages.Column_RealStorage),
+                TableColumn.number(Messages.Column_VirtualStorage),
+                TableColumn.number(Messages.Column_VirtualToReal),
+                TableColumn.number(Messages.Column_Target),
+                TableColumn.number(Messages.Column_WithVirtualDisks),
+                TableColumn.number(Messages.Column_InstantiatedToReal));
         return new Block.Table(Messages.Storage_Overcommit, columns,
                 hosts.stream().map(h -> overcommit(h, totals)).toList());
     }
@@ -67,9 +67,9 @@ final class StorageSection implements SectionMaker {
     }
 
     private static Block hierarchy(List<HostFacts> hosts) {
-        var columns = List.of(TableColumn.text(Messages.Column_Host, 24), TableColumn.text(Messages.Column_Level, 20),
-                TableColumn.text(Messages.Column_What, 26), TableColumn.number(Messages.Column_Size, 11),
-                TableColumn.number(Messages.Column_Used, 11), TableColumn.number(Messages.Column_Fill, 8));
+        var columns = List.of(TableColumn.text(Messages.Column_Host), TableColumn.text(Messages.Column_Level),
+                TableColumn.text(Messages.Column_What), TableColumn.number(Messages.Column_Size),
+                TableColumn.number(Messages.Column_Used), TableColumn.number(Messages.Column_Fill));
         var rows = new ArrayList<TableRow>();
         for (var host : hosts) {
             for (var level : host.levels()) {

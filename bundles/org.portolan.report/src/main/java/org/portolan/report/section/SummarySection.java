@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.portolan.report.document.Block;
+import org.portolan.report.document.Mark;
 import org.portolan.report.document.Section;
 import org.portolan.report.input.GuestFacts;
 import org.portolan.report.input.HostFacts;
@@ -57,6 +58,7 @@ final class SummarySection implements SectionMaker {
 
     private static void addFindings(List<Block> blocks, ReportInput input) {
         var worst = input.studies().stream().flatMap(s -> FindingEntries.of(s).stream())
+                .filter(f -> f.mark() != Mark.NONE)
                 .sorted((a, b) -> b.mark().compareTo(a.mark())).distinct().limit(MOST_FINDINGS).toList();
         if (!worst.isEmpty()) {
             blocks.add(new Block.Heading("summary-findings", Messages.Summary_Findings));
