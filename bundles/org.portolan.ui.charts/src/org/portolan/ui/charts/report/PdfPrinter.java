@@ -6,7 +6,6 @@ package org.portolan.ui.charts.report;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Path;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -42,9 +41,9 @@ final class PdfPrinter {
      *
      * @throws IOException when the PDF cannot be read or the printer takes no job
      */
-    void print(Path pdf, String jobName, IProgressMonitor monitor) throws IOException {
+    void print(byte[] pdf, String jobName, IProgressMonitor monitor) throws IOException {
         var printer = new Printer(target);
-        try (var document = Loader.loadPDF(pdf.toFile())) {
+        try (var document = Loader.loadPDF(pdf)) {
             int first = target.scope == PrinterData.PAGE_RANGE ? Math.max(1, target.startPage) : 1;
             int last = target.scope == PrinterData.PAGE_RANGE
                     ? Math.min(document.getNumberOfPages(), target.endPage)

@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.eclipse.emf.common.util.URI;
@@ -144,6 +145,12 @@ public final class InstallationFile {
             throw new IllegalArgumentException("not a resource of this class: " + resource);
         }
         write(own, pathOf(resource.getURI()));
+    }
+
+    /** SHA-256 of the file's bytes as they were last read or written; empty for a resource that has no file yet. */
+    public static Optional<String> sha256(Resource resource) {
+        return resource instanceof InstallationResource own && !own.digest().isEmpty() ? Optional.of(own.digest())
+                : Optional.empty();
     }
 
     /**

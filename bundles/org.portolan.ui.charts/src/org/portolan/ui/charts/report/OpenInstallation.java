@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.ui.charts.report;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.ui.IWorkbenchWindow;
+import org.portolan.model.file.InstallationFile;
+import org.portolan.run.PreparedReport;
+import org.portolan.run.SolvedStudy;
+import org.portolan.run.WriteReport;
+import org.portolan.ui.charts.results.RelocationAnswer;
+import org.portolan.ui.charts.results.ResultsView;
+import org.portolan.ui.document.ModelDocument;
+
+/** The installation in front of the user as the subject of a report. */
+record OpenInstallation(ModelDocument document, Optional<SolvedStudy> onShow) {
+
+    /** The open document with the answer that the results view shows for it. */
+    static OpenInstallation of(ModelDocument document, IWorkbenchWindow window) {
+        var answer = window.getActivePage().findView(ResultsView.ID) instanceof ResultsView view
+                ? view.current().filter(shown -> shown.file().equals(document.path()))
+                : Optional.<RelocationAnswer>empty();
+        return new OpenInstallation(document, answer.map(RelocationAnswer::study));
+    }
+
+    /** Everything that the report tells, copied from the model as it is now, saved or not. */
+    PreparedReport prepare(List<StudyChoice> choices) {
+        var stored = choices.stream().filter(StudyChoice.Stored.class::isInstance)
+                .map(choice -> ((StudyChoice.Stored) choice).study()).toList();
+        var report = WriteReport.prepare(document.installation(), Optional.of(document.path()),
+                checksum(), stored, LocalDate.now());
+        for (var choice : choices) {
+            if (choice instanceof StudyChoice.OnShow shown) {
+                report = report.with(shown.study());
+            }
+        }
+        return report;
+    }
+
+    /** Checksum of the file while the report tells what the file says. */
+    private Optional<String> checksum() {
+        return document.isDirty() ? Optional.empty()
+                : InstallationFile.sha256(document.installation().eResource());
+    }
+
+    /** Name of the file, for titles. */
+    String name() {
+        return document.path().getFileName().toString();
+    }
+
+    /** The report beside the installation's file. */
+    Path proposal() {
+        var name = name().replaceFirst("\\.portolan$", "");
+        return document.path().resolveSibling(name + ".pdf");
+    }
+}

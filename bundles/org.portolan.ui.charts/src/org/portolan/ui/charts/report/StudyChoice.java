@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.ui.charts.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.portolan.model.Installation;
+import org.portolan.run.PreparedStudy;
+import org.portolan.run.SolveStudy;
+import org.portolan.run.SolvedStudy;
+import org.portolan.run.UnusableInputException;
+
+/** A study that a report can tell of. */
+sealed interface StudyChoice {
+    /** What the user reads. */
+    String label();
+
+    /** A stored study, solved when the report is written. */
+    record Stored(PreparedStudy study) implements StudyChoice {
+        @Override
+        public String label() {
+            return study.name();
+        }
+    }
+
+    /** The answer that the results view shows. */
+    record OnShow(SolvedStudy study) implements StudyChoice {
+        @Override
+        public String label() {
+            return NLS.bind(Messages.Report_OnShow, study.name());
+        }
+    }
+
+    /**
+     * The studies that a report on an installation can tell of.
+     *
+     * @param onShow  the answer in the results view
+     * @param refused learns why other stored studies cannot be solved
+     */
+    static List<StudyChoice> of(Installation installation, Optional<SolvedStudy> onShow, List<String> refused) {
+        var choices = new ArrayList<StudyChoice>();
+        for (var stored : SolveStudy.relocationStudies(installation)) {
+            try {
+                choices.add(new Stored(SolveStudy.prepare(installation, stored)));
+            } catch (UnusableInputException e) {
+                refused.add(e.getMessage());
+            }
+        }
+        // The answer to a stored study is made anew from the model as it is now.
+        onShow.filter(shown -> choices.stream().noneMatch(choice -> choice.label().equals(shown.name())))
+                .ifPresent(shown -> choices.addFirst(new OnShow(shown)));
+        return List.copyOf(choices);
+    }
+}
