@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.portolan.engine.finding.Remedy;
 import org.junit.jupiter.api.Test;
 
 import org.portolan.engine.finding.Finding;
@@ -188,7 +189,7 @@ class PlainPrecopyTest {
         assertThat(result.outcome().code()).isEqualTo(EndCode.NOT_ELIGIBLE);
         assertThat(result.findings()).singleElement().isEqualTo(new Finding.TargetStorageShort(Scene.GUEST,
                 Scene.TARGET, new Pages(1000), new Pages(999), Pages.ZERO, false,
-                List.of(new org.portolan.engine.finding.Remedy.FreeStorage(Scene.TARGET, new Pages(1)))));
+                List.of(new Remedy.FreeStorage(Scene.TARGET, new Pages(1)))));
     }
 
     @Test

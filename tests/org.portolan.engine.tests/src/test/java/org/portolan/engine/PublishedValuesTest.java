@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.portolan.engine.quantity.SimTime;
 import org.junit.jupiter.api.Test;
 import org.portolan.engine.input.GuestClass;
 import org.portolan.engine.input.GuestPlacement;
@@ -154,7 +155,7 @@ class PublishedValuesTest {
         return result.passes().stream().mapToDouble(p -> p.duration().seconds()).sum();
     }
 
-    private static org.portolan.engine.quantity.SimTime end(RelocationResult result, PhaseKind kind) {
+    private static SimTime end(RelocationResult result, PhaseKind kind) {
         return result.phases().stream().filter(p -> p.kind() == kind).findFirst().orElseThrow().end();
     }
 }

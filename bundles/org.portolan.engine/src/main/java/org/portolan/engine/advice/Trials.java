@@ -81,7 +81,7 @@ final class Trials {
 
     private Optional<RelocationResult> run(Scenario scenario) {
         try {
-            return Optional.of(RelocationRun.relocations(scenario, monitor).getFirst());
+            return Optional.of(RelocationRun.withoutCourse(scenario, monitor).getFirst());
         } catch (InvalidScenarioException tooSlow) {
             // The scenario itself was found valid before; what is left is a step that takes longer than time can hold.
             return Optional.empty();

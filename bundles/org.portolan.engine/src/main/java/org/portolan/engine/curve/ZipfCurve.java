@@ -24,59 +24,66 @@ final class ZipfCurve implements Curve {
             0.1012285362903763};
 
     private final double rate;
-    private final long pages;
     private final double exponent;
     private final double total;
+    /** How many ranks a point stands for, and the probability of each of them. */
+    private final double[] ranks;
+    private final double[] probability;
+    private int points;
 
     ZipfCurve(double rate, long pages, double exponent) {
         this.rate = rate;
-        this.pages = pages;
         this.exponent = exponent;
         this.total = integral(1, Math.log1p(pages));
+        int summed = (int) Math.min(pages, SUMMED_RANKS);
+        double from = Math.log(summed + 0.5);
+        double to = Math.log(pages + 0.5);
+        int panels = pages > summed ? (int) Math.ceil((to - from) / PANEL) : 0;
+        this.ranks = new double[summed + panels * 2 * NODE.length];
+        this.probability = new double[ranks.length];
+        addSummed(summed);
+        addPanels(from, to, panels);
     }
 
     @Override
     public double at(double seconds) {
         double references = rate * seconds;
-        if (references == 0 || pages == 0) {
-            return 0;
-        }
         double sum = 0;
-        long summed = Math.min(pages, SUMMED_RANKS);
-        for (long rank = 1; rank <= summed; rank++) {
-            sum += seen(rank, references);
-        }
-        return pages > summed ? sum + rest(summed + 0.5, pages + 0.5, references) : sum;
-    }
-
-    private double rest(double from, double to, double references) {
-        double begin = Math.log(from);
-        double end = Math.log(to);
-        int panels = (int) Math.ceil((end - begin) / PANEL);
-        double half = (end - begin) / panels / 2;
-        double sum = 0;
-        for (int panel = 0; panel < panels; panel++) {
-            sum += panel(begin + (2 * panel + 1) * half, half, references);
+        for (int i = 0; i < ranks.length; i++) {
+            sum -= ranks[i] * Math.expm1(-references * probability[i]);
         }
         return sum;
     }
 
-    private double panel(double middle, double half, double references) {
-        double sum = 0;
-        for (int i = 0; i < NODE.length; i++) {
-            sum += WEIGHT[i]
-                    * (inLog(middle - half * NODE[i], references) + inLog(middle + half * NODE[i], references));
+    private void addSummed(int summed) {
+        for (int rank = 1; rank <= summed; rank++) {
+            addPoint(rank, 1);
         }
-        return sum * half;
     }
 
-    private double inLog(double logRank, double references) {
+    private void addPanels(double from, double to, int panels) {
+        double half = (to - from) / panels / 2;
+        for (int panel = 0; panel < panels; panel++) {
+            addPanel(from + (2 * panel + 1) * half, half);
+        }
+    }
+
+    private void addPanel(double middle, double half) {
+        for (int i = 0; i < NODE.length; i++) {
+            addPointInLog(middle - half * NODE[i], half * WEIGHT[i]);
+            addPointInLog(middle + half * NODE[i], half * WEIGHT[i]);
+        }
+    }
+
+    private void addPointInLog(double logRank, double weight) {
         double rank = Math.exp(logRank);
-        return seen(rank, references) * rank;
+        addPoint(rank, weight * rank);
     }
 
-    private double seen(double rank, double references) {
-        return -Math.expm1(-references * integral(rank, Math.log1p(1 / rank)) / total);
+    private void addPoint(double rank, double standsFor) {
+        ranks[points] = standsFor;
+        probability[points] = integral(rank, Math.log1p(1 / rank)) / total;
+        points++;
     }
 
     /** Integral of u^-s from x to x e^length; exact also where s is 1 or near it. */

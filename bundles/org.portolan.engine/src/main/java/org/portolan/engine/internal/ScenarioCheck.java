@@ -146,13 +146,14 @@ public final class ScenarioCheck {
     }
 
     private void checkRelocation(RelocationRequest request) {
-        if (!hosts.containsKey(request.targetHost())) {
+        boolean targetIsThere = hosts.containsKey(request.targetHost());
+        if (!targetIsThere) {
             problem(ScenarioProblemCode.UNKNOWN_HOST, request.guest(), request.targetHost());
         }
         var guest = guests.get(request.guest());
         if (guest == null) {
             problem(ScenarioProblemCode.UNKNOWN_GUEST, request.guest());
-        } else if (hosts.containsKey(guest.host())) {
+        } else if (targetIsThere && hosts.containsKey(guest.host())) {
             checkWay(request, guest);
             checkPaged(guest);
         }

@@ -18,7 +18,9 @@ import org.portolan.engine.result.TimeSeries;
 /** Collects samples of where the pages count. */
 final class CourseLog {
 
+    private final boolean kept;
     private final List<Sample> samples = new ArrayList<>();
+    private long lastLeft;
 
     private record Sample(long nanos, long left, long[] pages) {
         boolean isAsBefore(Sample before) {
@@ -26,8 +28,25 @@ final class CourseLog {
         }
     }
 
+    /** @param kept false to forget everything but what is left */
+    CourseLog(boolean kept) {
+        this.kept = kept;
+    }
+
+    /** True when samples are kept. */
+    boolean isKept() {
+        return kept;
+    }
+
     /** Notes the state at an instant; the same state at the same instant once. */
     void sample(SimTime time, long left, PageMap pages) {
+        lastLeft = left;
+        if (kept) {
+            add(time, left, pages);
+        }
+    }
+
+    private void add(SimTime time, long left, PageMap pages) {
         var sample = new Sample(time.nanos(), left, pages.snapshot());
         if (samples.isEmpty() || !sample.isAsBefore(samples.getLast())) {
             samples.add(sample);
@@ -36,7 +55,7 @@ final class CourseLog {
 
     /** Pages left at the last sample; none before the first. */
     long lastLeft() {
-        return samples.isEmpty() ? 0 : samples.getLast().left();
+        return lastLeft;
     }
 
     Course course() {

@@ -152,8 +152,9 @@ final class PagingRelocation implements RelocationMethod {
 
     private void sampleDemandIn(WarmUp warmUp, SimTime resumed) {
         var map = relocation.pages();
-        for (int i = 1; i <= WARM_UP_SAMPLES; i++) {
-            double run = warmUp.runSeconds() * i / WARM_UP_SAMPLES;
+        int samples = relocation.log().course().isKept() ? WARM_UP_SAMPLES : 1;
+        for (int i = 1; i <= samples; i++) {
+            double run = warmUp.runSeconds() * i / samples;
             long more = warmUp.pagesBack(run) - map.at(Place.target(Tier.CENTRAL));
             map.move(Place.target(Tier.DASD), Place.target(Tier.CENTRAL), more);
             relocation.log().course().sample(resumed.plus(Durations.ceil(warmUp.wallSeconds(run))), 0, map);

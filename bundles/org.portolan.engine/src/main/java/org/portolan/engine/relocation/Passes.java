@@ -156,6 +156,9 @@ final class Passes {
     }
 
     private void sampleLeg(Leg leg, Transfer done) {
+        if (!relocation.log().course().isKept()) {
+            return;
+        }
         int samples = relocation.log().passes().size() < PASSES_SAMPLED_FINELY ? SAMPLES_PER_LEG : 1;
         long legBegin = done.begin().nanos();
         long nanos = done.end().nanos() - legBegin;

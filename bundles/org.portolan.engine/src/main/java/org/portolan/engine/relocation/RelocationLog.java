@@ -44,7 +44,7 @@ final class RelocationLog {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<UseKey, Used> resources = new LinkedHashMap<>();
     private final Map<Side, Double> cpuSeconds = new EnumMap<>(Side.class);
-    private final CourseLog course = new CourseLog();
+    private final CourseLog course;
     private Optional<LeaveReason> leaveReason = Optional.empty();
     private double traceSteal;
     private SimTime warmUpLost = SimTime.ZERO;
@@ -58,7 +58,8 @@ final class RelocationLog {
         }
     }
 
-    RelocationLog(RelocationRequest request, String sourceHost) {
+    RelocationLog(RelocationRequest request, String sourceHost, CourseLog course) {
+        this.course = course;
         this.request = request;
         this.sourceHost = sourceHost;
     }

@@ -32,22 +32,22 @@ public final class RelocationRun {
     private final World world;
     private final Map<String, Relocation> relocations = new TreeMap<>();
 
-    private RelocationRun(Scenario scenario, RunMonitor monitor) {
+    private RelocationRun(Scenario scenario, RunMonitor monitor, boolean keepsCourse) {
         this.scenario = scenario;
         this.monitor = monitor;
-        this.world = new World(scenario);
+        this.world = new World(scenario, keepsCourse);
     }
 
     /** Runs a scenario in which {@link org.portolan.engine.Engine#check} has found nothing. */
     public static RunResult of(Scenario scenario, RunMonitor monitor) {
-        var run = new RelocationRun(scenario, monitor);
+        var run = new RelocationRun(scenario, monitor, true);
         var results = run.results();
         return new RunResult(ScenarioHash.of(scenario), results, run.world.assumptions().inForce());
     }
 
-    /** Runs such a scenario for its relocations alone, in the order of the requests. */
-    public static List<RelocationResult> relocations(Scenario scenario, RunMonitor monitor) {
-        return new RelocationRun(scenario, monitor).results();
+    /** Runs such a scenario for the main figures of its relocations alone: their courses stay empty. */
+    public static List<RelocationResult> withoutCourse(Scenario scenario, RunMonitor monitor) {
+        return new RelocationRun(scenario, monitor, false).results();
     }
 
     private List<RelocationResult> results() {

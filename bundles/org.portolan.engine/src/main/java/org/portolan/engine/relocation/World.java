@@ -18,6 +18,7 @@ import org.portolan.engine.resource.Transfers;
 /** All that the relocations of a run share. */
 final class World {
 
+    private final boolean keepsCourse;
     private final EventQueue queue = new EventQueue();
     private final Transfers transfers = new Transfers(queue);
     private final AssumptionUse assumptions;
@@ -29,12 +30,21 @@ final class World {
     private final Map<String, IncidentSpec.LinkLost> lostLinks = new HashMap<>();
     private final Map<String, IncidentSpec.CpExit.Verdict> exits = new HashMap<>();
 
-    World(Scenario scenario) {
+    /**
+     * @param scenario what is asked
+     * @param keepsCourse whether anybody wants to see pages over time
+     */
+    World(Scenario scenario, boolean keepsCourse) {
+        this.keepsCourse = keepsCourse;
         assumptions = new AssumptionUse(scenario.assumptions());
         directory = new Directory(scenario.installation());
         pools = new PagingPools(directory, assumptions);
         stock = StorageStock.of(scenario.installation(), assumptions);
         linkRates = new LinkRates(assumptions);
+    }
+
+    boolean keepsCourse() {
+        return keepsCourse;
     }
 
     EventQueue queue() {

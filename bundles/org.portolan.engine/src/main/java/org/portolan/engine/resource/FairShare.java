@@ -38,12 +38,12 @@ final class FairShare {
 
     private void fill() {
         var load = load();
-        double step = Double.POSITIVE_INFINITY;
-        for (var transfer : open) {
-            step = Math.min(step, headroom(transfer, load));
-        }
+        double step = open.stream().mapToDouble(t -> headroom(t, load)).min().orElseThrow();
+        var fixed = open.stream().filter(t -> headroom(t, load) <= step).toList();
         level += step;
-        fixThoseAtLimit(load, step);
+        load.forEach((resource, perByte) -> free.compute(resource, (r, left) -> Math.max(0, left - step * perByte)));
+        fixed.forEach(t -> rates.put(t, level));
+        open.removeAll(fixed);
     }
 
     /** Units of every resource that the open transfers take for each byte per second. */
@@ -61,14 +61,5 @@ final class FairShare {
             room = Math.min(room, free.get(demand.resource()) / load.get(demand.resource()));
         }
         return Math.max(0, room);
-    }
-
-    private void fixThoseAtLimit(Map<Resource, Double> load, double step) {
-        var fixed = open.stream().filter(t -> headroom(t, load) <= step).toList();
-        load.forEach((resource, perByte) -> free.compute(resource, (r, left) -> Math.max(0, left - step * perByte)));
-        for (var transfer : fixed) {
-            rates.put(transfer, level);
-        }
-        open.removeAll(fixed);
     }
 }

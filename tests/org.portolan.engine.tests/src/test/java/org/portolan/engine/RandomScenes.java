@@ -1,0 +1,139 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+
+import org.portolan.engine.input.AssumptionKey;
+import org.portolan.engine.input.CurvePoint;
+import org.portolan.engine.input.GuestClass;
+import org.portolan.engine.input.GuestPlacement;
+import org.portolan.engine.input.IncidentSpec;
+import org.portolan.engine.input.MemoryProfileSpec;
+import org.portolan.engine.input.MethodSpec;
+import org.portolan.engine.input.MethodSpec.SharedDasdPaging.Flush;
+import org.portolan.engine.input.PatternSpec;
+import org.portolan.engine.input.PopulationSpec;
+import org.portolan.engine.quantity.Bytes;
+import org.portolan.engine.quantity.PageRate;
+import org.portolan.engine.quantity.Pages;
+import org.portolan.engine.quantity.Rate;
+import org.portolan.engine.quantity.Ratio;
+import org.portolan.engine.quantity.SimTime;
+import org.portolan.engine.quantity.TimeLimit;
+
+/** Scenes of all kinds, each decided by its seed alone. */
+final class RandomScenes {
+
+    private final Random random;
+
+    private RandomScenes(long seed) {
+        random = new Random(seed);
+    }
+
+    static Scene of(long seed) {
+        return new RandomScenes(seed).scene();
+    }
+
+    /** Pre-copy with so many passes, whatever they achieve. */
+    static Scene withFixedPasses(long seed) {
+        var scene = of(seed);
+        scene.incidents = List.of();
+        scene.targetStorage = Bytes.ofGiB(1024);
+        scene.method = new MethodSpec.PlainPrecopy(Optional.of(SimTime.ZERO),
+                OptionalInt.of(1 + new Random(seed).nextInt(8)), Optional.of(new Ratio(1e6)),
+                Optional.of(new Ratio(1e6)));
+        return scene;
+    }
+
+    private Scene scene() {
+        var scene = new Scene();
+        scene.virtualCpus = 1 + random.nextInt(16);
+        scene.placement = placement();
+        scene.profile = profile(scene.placement.instantiated().count());
+        scene.method = method();
+        scene.sharedVolumes = 1 + random.nextInt(12);
+        scene.targetStorage = Bytes.ofGiB(random.nextBoolean() ? 64 : 3);
+        scene.link = Scene.plainLink(Rate.rounded(1e6 * Math.pow(10, 3 * random.nextDouble())), random.nextInt(2) * 8);
+        scene.start = SimTime.ofSeconds(random.nextInt(3));
+        scene.assume(AssumptionKey.LGR_DRAIN_PAGES, random.nextInt(1000));
+        scene.incidents = incidents();
+        return scene;
+    }
+
+    private GuestPlacement placement() {
+        return new GuestPlacement(pages(1_000_000), Optional.empty(), pages(random.nextInt(2) * 100_000),
+                pages(random.nextInt(2) * 500_000), pages(1_000_000));
+    }
+
+    private MemoryProfileSpec profile(long instantiated) {
+        return switch (random.nextInt(4)) {
+            case 0 -> Scene.saturating(rate(), pages(instantiated).count(), pages(instantiated).count());
+            case 1 -> new MemoryProfileSpec.Preset(GuestClass.values()[random.nextInt(GuestClass.values().length)]);
+            case 2 -> new MemoryProfileSpec.Measured(curve(instantiated), curve(instantiated));
+            default -> new MemoryProfileSpec.Populations(
+                    List.of(population(instantiated / 2), population(instantiated / 3)));
+        };
+    }
+
+    private List<CurvePoint> curve(long instantiated) {
+        var points = new ArrayList<CurvePoint>();
+        long pages = 0;
+        for (int i = 1; i <= 1 + random.nextInt(5); i++) {
+            pages += random.nextLong(1 + instantiated / 8);
+            points.add(new CurvePoint(SimTime.ofSeconds(i * (0.1 + i)), new Pages(pages)));
+        }
+        return points;
+    }
+
+    private PopulationSpec population(long pages) {
+        var pattern = switch (random.nextInt(4)) {
+            case 0 -> new PatternSpec.Uniform();
+            case 1 -> new PatternSpec.Sequential();
+            case 2 -> new PatternSpec.Zipf(random.nextDouble() * 2);
+            default -> new PatternSpec.HotCold(new Ratio(random.nextDouble()), new Ratio(random.nextDouble()));
+        };
+        return new PopulationSpec(new Pages(pages), pattern, new PageRate(rate()), new PageRate(rate()));
+    }
+
+    private MethodSpec method() {
+        return switch (random.nextInt(5)) {
+            case 0 -> MethodSpec.LgrPrecopy.DEFAULTS;
+            case 1 -> new MethodSpec.LgrPrecopy(limit(100), Optional.of(limit(5)), random.nextBoolean(), Set.of());
+            case 2 -> MethodSpec.PlainPrecopy.DEFAULTS;
+            case 3 -> new MethodSpec.SharedDasdPaging(Flush.STOP_FIRST, Optional.empty(), OptionalInt.empty(),
+                    OptionalInt.of(1 + random.nextInt(100)));
+            default -> MethodSpec.SharedDasdPaging.DEFAULTS;
+        };
+    }
+
+    private TimeLimit limit(int seconds) {
+        return TimeLimit.ofSeconds(1 + random.nextDouble() * seconds);
+    }
+
+    private List<IncidentSpec> incidents() {
+        var at = SimTime.ofSeconds(random.nextDouble() * 20);
+        return switch (random.nextInt(8)) {
+            case 0 -> List.of(new IncidentSpec.LinkLost(at, Scene.LINK));
+            case 1 -> List.of(new IncidentSpec.GuestReset(at, Scene.GUEST));
+            case 2 -> List.of(new IncidentSpec.OperatorCancel(at, Scene.GUEST,
+                    IncidentSpec.OperatorCancel.Command.VMRELOCATE_CANCEL));
+            default -> List.of();
+        };
+    }
+
+    private Pages pages(long most) {
+        return new Pages(random.nextLong(most + 1));
+    }
+
+    private double rate() {
+        return random.nextInt(5) == 0 ? 0 : Math.pow(10, 6 * random.nextDouble());
+    }
+}
