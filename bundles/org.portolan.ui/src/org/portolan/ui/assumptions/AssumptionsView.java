@@ -42,7 +42,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.actions.TextActionHandler;
+import org.portolan.ui.TextActions;
 import org.eclipse.ui.part.ViewPart;
 import org.portolan.model.AssumptionOverride;
 import org.portolan.model.edit.assumption.AssumptionEdits;
@@ -63,7 +63,7 @@ public final class AssumptionsView extends ViewPart {
 
     private ActiveDocument active;
     private DocumentActions history;
-    private TextActionHandler texts;
+    private TextActions texts;
     private Label summary;
     private Text filter;
     private TableViewer viewer;
@@ -159,7 +159,7 @@ public final class AssumptionsView extends ViewPart {
                         d -> d.execute(AssumptionEdits.reset(d.domain(), d.installation(), a.key()))));
             }
         };
-        texts = new TextActionHandler(bars);
+        texts = new TextActions(bars);
         texts.addText(filter);
         texts.setDeleteAction(reset);
         bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), reset);

@@ -19,7 +19,7 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.actions.TextActionHandler;
+import org.portolan.ui.TextActions;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.portolan.model.Guest;
 import org.portolan.model.Host;
@@ -45,7 +45,7 @@ final class NavigatorActions {
     private final Verb delete;
     private final Verb rename;
     private final Verb selectAll;
-    private final TextActionHandler texts;
+    private final TextActions texts;
 
     NavigatorActions(NavigatorView view, IActionBars bars) {
         this.view = view;
@@ -61,7 +61,7 @@ final class NavigatorActions {
         history.handle(bars);
         bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), rename);
         // While a text field has the focus, the keys for cut, copy, paste and delete mean its text.
-        texts = new TextActionHandler(bars);
+        texts = new TextActions(bars);
         texts.setCutAction(cut);
         texts.setCopyAction(copy);
         texts.setPasteAction(paste);

@@ -41,7 +41,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.actions.TextActionHandler;
+import org.portolan.ui.TextActions;
 import org.eclipse.ui.part.ViewPart;
 import org.portolan.model.validation.Problem;
 import org.portolan.model.validation.Severity;
@@ -61,7 +61,7 @@ public final class ProblemsView extends ViewPart {
     private final Set<Severity> wanted = EnumSet.allOf(Severity.class);
     private ActiveDocument active;
     private DocumentActions history;
-    private TextActionHandler texts;
+    private TextActions texts;
     private Label summary;
     private Text filter;
     private TableViewer viewer;
@@ -131,7 +131,7 @@ public final class ProblemsView extends ViewPart {
         var bars = getViewSite().getActionBars();
         history = new DocumentActions(() -> active == null ? Optional.empty() : active.document());
         history.handle(bars);
-        texts = new TextActionHandler(bars);
+        texts = new TextActions(bars);
         texts.addText(filter);
         var copy = new Action(Messages.Problems_Copy) {
             @Override

@@ -45,7 +45,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.actions.TextActionHandler;
+import org.portolan.ui.TextActions;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.portolan.ui.actions.DocumentActions;
@@ -74,7 +74,7 @@ public final class InstallationPropertySheet extends Page implements IPropertySh
     private ElementProperties shown = ElementProperties.NONE;
     private Optional<ModelDocument> document = Optional.empty();
     private DocumentActions history;
-    private TextActionHandler texts;
+    private TextActions texts;
     private Action reset;
     private boolean byCategory = true;
     private boolean refreshPending;
@@ -161,7 +161,7 @@ public final class InstallationPropertySheet extends Page implements IPropertySh
     public void setActionBars(IActionBars bars) {
         history = new DocumentActions(() -> document);
         history.handle(bars);
-        texts = new TextActionHandler(bars);
+        texts = new TextActions(bars);
         texts.setDeleteAction(reset);
         bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), reset);
         bars.getToolBarManager().add(categories());
