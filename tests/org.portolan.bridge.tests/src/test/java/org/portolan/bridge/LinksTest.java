@@ -1,0 +1,220 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.bridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.portolan.engine.input.Assumptions;
+import org.portolan.engine.input.LinkSpec;
+import org.portolan.engine.quantity.Rate;
+import org.portolan.engine.quantity.Ratio;
+import org.portolan.engine.quantity.SimTime;
+import org.portolan.model.ChannelKind;
+import org.portolan.model.EthernetLink;
+import org.portolan.model.Host;
+import org.portolan.model.Identifiers;
+import org.portolan.model.NetworkAdapter;
+import org.portolan.model.Node;
+import org.portolan.model.PortolanFactory;
+import org.portolan.testkit.ZvmPair;
+
+/** Rates of links, and the best way between two hosts. */
+class LinksTest {
+
+    private static final PortolanFactory FACTORY = PortolanFactory.eINSTANCE;
+
+    private final ZvmPair pair = new ZvmPair();
+
+    private Rate payload() {
+        return new LinkReader(Assumptions.DEFAULTS).payload(pair.link).orElseThrow();
+    }
+
+    private void devices(int number) {
+        pair.link.getFctcDevices().clear();
+        for (int i = 0; i < number; i++) {
+            var device = FACTORY.createFctcDevice();
+            device.setChannelPath(pair.first.getChannelPaths().getFirst());
+            device.setPeerChannelPath(pair.second.getChannelPaths().getFirst());
+            pair.link.getFctcDevices().add(device);
+        }
+    }
+
+    private void channels(ChannelKind kind) {
+        List.of(pair.first, pair.second).forEach(h -> h.getChannelPaths().getFirst().setKind(kind));
+    }
+
+    @Test
+    void twelveDevicesOnOneExpress4ChannelCarryWhatIbmMeasured() {
+        // 620isfc.html: one FICON Express4 channel, 12 FCTC: 342 MB/s
+        channels(ChannelKind.FICON_EXPRESS4);
+        devices(12);
+
+        assertThat(payload()).isEqualTo(Rate.ofMegabytesPerSecond(342));
+    }
+
+    @Test
+    void fewDevicesLimitTheLink() {
+        // of 2 to 8 devices one is unused, at 100 MB/s each
+        channels(ChannelKind.FICON_EXPRESS16);
+        devices(4);
+
+        assertThat(payload()).isEqualTo(Rate.ofMegabytesPerSecond(300));
+    }
+
+    @Test
+    void theSlowerEndOfAChannelCounts() {
+        devices(12);
+        pair.first.getChannelPaths().getFirst().setKind(ChannelKind.FICON_EXPRESS16);
+        pair.second.getChannelPaths().getFirst().setKind(ChannelKind.FICON_EXPRESS4);
+
+        assertThat(payload()).isEqualTo(Rate.ofMegabytesPerSecond(342));
+    }
+
+    @Test
+    void aRateThatIsSetCounts() {
+        pair.link.setBandwidthBytesPerSecond(500e6);
+
+        assertThat(payload()).isEqualTo(Rate.ofMegabytesPerSecond(500));
+    }
+
+    @Test
+    void aRateAboveWhatDevicesCarryIsCappedAndSaid() {
+        var problems = new Problems();
+        pair.link.setBandwidthBytesPerSecond(2e9);
+
+        var link = new LinkReader(Assumptions.DEFAULTS).read(pair.link, problems).orElseThrow();
+
+        assertThat(LinkRates.payload(link, Assumptions.DEFAULTS)).isEqualTo(Rate.ofMegabytesPerSecond(1400));
+        assertThat(problems.toList()).extracting(BridgeProblem::code).containsExactly(ProblemCode.LINK_RATE_CAPPED);
+        assertThat(problems.toList().getFirst().message()).contains("2 GB/s", "1.4 GB/s");
+    }
+
+    @Test
+    void aLinkWithoutDevicesOrRateHasNone() {
+        var problems = new Problems();
+        pair.link.getFctcDevices().clear();
+
+        assertThat(new LinkReader(Assumptions.DEFAULTS).read(pair.link, problems)).isEmpty();
+        assertThat(problems.toList()).extracting(BridgeProblem::code).containsExactly(ProblemCode.LINK_RATE_UNKNOWN);
+    }
+
+    @Test
+    void aChannelOfAnotherKindNeedsItsRate() {
+        channels(ChannelKind.OTHER);
+
+        assertThat(new LinkReader(Assumptions.DEFAULTS).payload(pair.link)).isEmpty();
+    }
+
+    @Test
+    void fibreAddsItsDelay() {
+        pair.link.setDistanceKilometres(20);
+
+        // 5 us per km one way
+        assertThat(new LinkReader(Assumptions.DEFAULTS).readQuietly(pair.link).orElseThrow().latency())
+                .isEqualTo(SimTime.ofSeconds(100e-6));
+    }
+
+    @Test
+    void ethernetIsAsFastAsTheSlowerAdapter() {
+        var link = ethernet(pair.first, pair.second);
+        link.setFromAdapter(adapter(pair.first, 3.125e9));
+        link.setToAdapter(adapter(pair.second, 1.25e9));
+        link.setEfficiency(0.5);
+
+        assertThat(new LinkReader(Assumptions.DEFAULTS).payload(link)).contains(Rate.ofMegabytesPerSecond(625));
+    }
+
+    private static NetworkAdapter adapter(Host host, double rate) {
+        var adapter = FACTORY.createNetworkAdapter();
+        adapter.setLineRateBytesPerSecond(rate);
+        host.getNetworkAdapters().add(adapter);
+        return adapter;
+    }
+
+    private EthernetLink ethernet(Node from, Node to) {
+        var link = FACTORY.createEthernetLink();
+        link.setFrom(from);
+        link.setTo(to);
+        pair.installation.getLinks().add(link);
+        Identifiers.ensure(pair.installation);
+        return link;
+    }
+
+    @Test
+    void aSwitchLimitsTheLinksThatEndAtIt() {
+        var middle = FACTORY.createSwitch();
+        middle.setBackboneBytesPerSecond(100e6);
+        middle.setLatencySeconds(0.002);
+        pair.installation.getSwitches().add(middle);
+        var link = ethernet(pair.first, middle);
+
+        var read = new LinkReader(Assumptions.DEFAULTS).readQuietly(link).orElseThrow();
+
+        assertThat(LinkRates.payload(read, Assumptions.DEFAULTS).bytesPerSecond()).isCloseTo(100_000_000, near());
+        assertThat(read.latency()).isEqualTo(SimTime.ofMillis(1));
+    }
+
+    private static Offset<Long> near() {
+        return Offset.offset(1L);
+    }
+
+    @Test
+    void theBestWayHasTheFastestSlowestLink() {
+        // A - s - B with 1000 and 400 MB/s, against 300 MB/s direct
+        var paths = paths(link("direct", "A", "B", 300), link("in", "A", "s", 1000), link("out", "s", "B", 400));
+
+        var best = paths.best("A", "B").orElseThrow();
+
+        assertThat(best.ids()).containsExactly("in", "out");
+        assertThat(best.payload()).isEqualTo(Rate.ofMegabytesPerSecond(400));
+    }
+
+    @Test
+    void ofEquallyFastWaysTheShortestIsBest() {
+        var paths = paths(link("in", "A", "s", 300), link("out", "s", "B", 300), link("direct", "A", "B", 300));
+
+        assertThat(paths.best("A", "B").orElseThrow().ids()).containsExactly("direct");
+    }
+
+    @Test
+    void pagesDoNotPassThroughAThirdHost() {
+        var paths = paths(link("one", "A", "C", 300), link("two", "C", "B", 300));
+
+        assertThat(paths.best("A", "B")).isEmpty();
+    }
+
+    @Test
+    void aWayOverAChosenLinkGoesOnFromItsOtherEnd() {
+        var chosen = link("slow", "A", "s", 10);
+        var paths = paths(link("fast", "A", "s", 1000), chosen, link("out", "s", "B", 400));
+
+        assertThat(paths.bestOver(chosen, "A", "B").orElseThrow().ids()).containsExactly("slow", "out");
+        assertThat(paths.bestOver(chosen, "B", "A").orElseThrow().ids()).containsExactly("out", "slow");
+    }
+
+    @Test
+    void aChosenLinkThatTouchesNeitherHostLeadsNowhere() {
+        var elsewhere = link("elsewhere", "C", "D", 300);
+
+        assertThat(paths(elsewhere, link("direct", "A", "B", 300)).bestOver(elsewhere, "A", "B")).isEmpty();
+    }
+
+    private static LinkPaths paths(LinkSpec... links) {
+        return new LinkPaths(List.of(links), Set.of("s"), Assumptions.DEFAULTS);
+    }
+
+    private static LinkSpec link(String id, String from, String to, double megabytes) {
+        return new LinkSpec.Ethernet(id, new TreeSet<>(Set.of(from, to)), Rate.ofMegabytesPerSecond(megabytes),
+                Optional.of(Ratio.ONE), SimTime.ZERO, OptionalInt.empty());
+    }
+}
