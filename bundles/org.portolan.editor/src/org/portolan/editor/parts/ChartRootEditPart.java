@@ -5,8 +5,10 @@
 package org.portolan.editor.parts;
 
 import java.util.List;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.gef.AutoexposeHelper;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.portolan.editor.figures.ChartPane;
@@ -20,6 +22,12 @@ public final class ChartRootEditPart extends ScalableFreeformRootEditPart {
         getZoomManager().setZoomLevels(LEVELS);
         getZoomManager().setZoomLevelContributions(
                 List.of(ZoomManager.FIT_ALL, ZoomManager.FIT_WIDTH, ZoomManager.FIT_HEIGHT));
+    }
+
+    @Override
+    public Object getAdapter(@SuppressWarnings("rawtypes") Class key) {
+        // all else is asked of the platform, which does not run in every program that shows charts
+        return key == AutoexposeHelper.class || Platform.isRunning() ? super.getAdapter(key) : null;
     }
 
     @Override

@@ -80,6 +80,9 @@ final class DiagramChange {
         if (node != null) {
             if (node.isCollapsed() != collapsed) {
                 change(node, PortolanPackage.Literals.DIAGRAM_NODE__COLLAPSED, collapsed);
+                // a size that was right for the one form is not for the other
+                set(node, PortolanPackage.Literals.DIAGRAM_NODE__WIDTH, node.getWidth(), Place.AS_NEEDED);
+                set(node, PortolanPackage.Literals.DIAGRAM_NODE__HEIGHT, node.getHeight(), Place.AS_NEEDED);
             }
         } else if (collapsed) {
             place(element, placeIfNew);

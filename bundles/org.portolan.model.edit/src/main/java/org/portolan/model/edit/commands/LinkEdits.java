@@ -14,7 +14,6 @@ import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.eclipse.osgi.util.NLS;
 import org.portolan.model.ChannelPath;
 import org.portolan.model.EthernetLink;
 import org.portolan.model.Host;
@@ -86,8 +85,7 @@ public final class LinkEdits {
         var link = kind.create();
         link.setFrom(from);
         link.setTo(to);
-        link.setName(Names.takenBy(installation.getLinks())
-                .free(NLS.bind(Messages.Name_Link, from.getName(), to.getName())));
+        link.setName(Names.takenBy(installation.getLinks()).free(name(kind)));
         if (link instanceof EthernetLink ethernet) {
             firstAdapter(from).ifPresent(ethernet::setFromAdapter);
             firstAdapter(to).ifPresent(ethernet::setToAdapter);
@@ -96,6 +94,15 @@ public final class LinkEdits {
         }
         Identifiers.ensure(link);
         return link;
+    }
+
+    private static String name(LinkKind kind) {
+        return switch (kind) {
+            case ISFC -> Messages.Name_Isfc;
+            case ETHERNET -> Messages.Name_Ethernet;
+            case NUMA -> Messages.Name_Numa;
+            case REPLICATION -> Messages.Name_Replication;
+        };
     }
 
     private static Optional<NetworkAdapter> firstAdapter(Node node) {

@@ -53,7 +53,10 @@ final class Messages extends NLS {
     public static String Name_XenHost;
     public static String Name_OtherHost;
     public static String Name_Switch;
-    public static String Name_Link;
+    public static String Name_Isfc;
+    public static String Name_Ethernet;
+    public static String Name_Numa;
+    public static String Name_Replication;
     public static String Name_Note;
     public static String Name_CentralStorage;
     public static String Name_Xstore;
