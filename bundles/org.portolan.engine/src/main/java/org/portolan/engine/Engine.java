@@ -7,10 +7,15 @@ package org.portolan.engine;
 import java.util.List;
 
 import org.portolan.engine.advice.Advice;
+import org.portolan.engine.input.Assumptions;
+import org.portolan.engine.input.LinkSpec;
 import org.portolan.engine.input.Scenario;
 import org.portolan.engine.internal.ScenarioCheck;
 import org.portolan.engine.problem.InvalidScenarioException;
 import org.portolan.engine.problem.ScenarioProblem;
+import org.portolan.engine.quantity.Rate;
+import org.portolan.engine.relocation.AssumptionUse;
+import org.portolan.engine.relocation.LinkRates;
 import org.portolan.engine.relocation.RelocationRun;
 import org.portolan.engine.result.RunResult;
 
@@ -35,6 +40,11 @@ public final class Engine {
             throw new InvalidScenarioException(problems);
         }
         return Advice.addTo(RelocationRun.of(scenario, monitor), scenario, monitor);
+    }
+
+    /** What a link carries one way after overhead when nobody else uses it: for labels, and to choose among links. */
+    public static Rate payloadRate(LinkSpec link, Assumptions assumptions) {
+        return Rate.rounded(new LinkRates(new AssumptionUse(assumptions)).bytesPerSecond(link));
     }
 
     /** What contradicts itself in a scenario; empty when it can be run. */

@@ -143,6 +143,8 @@ class LinksTest {
     }
 
     private static double rateOf(Scene scene) {
+        assertThat(Engine.payloadRate(scene.link, scene.assumptions).bytesPerSecond())
+                .isCloseTo((long) scene.run().passes().getFirst().bytesPerSecond(), withinPercentage(0.001));
         return scene.run().passes().getFirst().bytesPerSecond();
     }
 }

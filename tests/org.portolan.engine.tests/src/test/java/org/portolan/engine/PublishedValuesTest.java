@@ -26,7 +26,7 @@ import org.portolan.engine.result.Pass;
 import org.portolan.engine.result.PhaseKind;
 import org.portolan.engine.result.RelocationResult;
 
-/** Worked examples of the domain notes, sections 2a, 2e, 3.4 and 3.5, to 0.1 %. */
+/** The worked example and the published values of docs/engine.md, 9, to 0.1 %. */
 class PublishedValuesTest {
 
     private static final double TOLERANCE_PERCENT = 0.1;

@@ -39,7 +39,7 @@ import org.portolan.engine.result.RelocationResult;
 
 /**
  * A small installation to vary: members A and B of a z/VM cluster, joined by link L, sharing paging volumes, and guest
- * G on A. As it stands it is the worked example of the domain notes, section 2: I = 907,008 pages, all resident,
+ * G on A. As it stands it is the worked example of docs/engine.md, 9: I = 907,008 pages, all resident,
  * WS = W = 204,800, d = 20,000 pages/s, B = 342 MB/s, 8 volumes with s0 = 0.5 ms, r = 150 MB/s, n = 32, k = 8.
  */
 final class Scene {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-import org.portolan.engine.curve.PresetKeys;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.Assumptions;
 import org.portolan.engine.input.CurvePoint;
@@ -77,12 +76,12 @@ final class Variations {
 
     private static MemoryProfileSpec slowed(MemoryProfileSpec.Preset preset, GuestSpec guest, Ratio speed,
             Assumptions assumptions) {
-        var keys = PresetKeys.of(preset.guestClass());
+        var keys = preset.guestClass();
         double storage = guest.placement().total().count();
         return new MemoryProfileSpec.Saturating(
                 times(new PageRate(assumptions.value(keys.dirtyRate())), speed),
-                Pages.rounded(storage * assumptions.value(keys.writable())),
-                Pages.rounded(storage * assumptions.value(keys.working())),
+                Pages.rounded(storage * assumptions.value(keys.writableShare())),
+                Pages.rounded(storage * assumptions.value(keys.workingShare())),
                 longer(SimTime.ofSeconds(assumptions.value(AssumptionKey.TOUCH_TIME)), speed));
     }
 

@@ -52,11 +52,10 @@ public record GuestCurves(Curve written, Curve touched) {
 
     private static GuestCurves preset(GuestClass guestClass, GuestSpec guest,
             ToDoubleFunction<AssumptionKey> assumptions, double instantiated) {
-        var keys = PresetKeys.of(guestClass);
         double storage = guest.placement().total().count();
-        return saturating(assumptions.applyAsDouble(keys.dirtyRate()),
-                Math.rint(storage * assumptions.applyAsDouble(keys.writable())),
-                Math.rint(storage * assumptions.applyAsDouble(keys.working())),
+        return saturating(assumptions.applyAsDouble(guestClass.dirtyRate()),
+                Math.rint(storage * assumptions.applyAsDouble(guestClass.writableShare())),
+                Math.rint(storage * assumptions.applyAsDouble(guestClass.workingShare())),
                 assumptions.applyAsDouble(AssumptionKey.TOUCH_TIME), instantiated);
     }
 

@@ -6,7 +6,7 @@ package org.portolan.engine.curve;
 
 /**
  * {@code set (1 - exp(-rate t / set))}: uniform references to a set at a rate, or, with rate = set / tau, the default
- * touch curve (domain notes 1.3). Random instants (Poisson) make it exact, and indifferent to how the set is divided.
+ * touch curve (docs/engine.md, 2). Random instants (Poisson) make it exact, and indifferent to how the set is divided.
  *
  * @param rate references per second, zero or more
  * @param set pages, zero or more

@@ -11,7 +11,7 @@ import org.portolan.engine.input.CurvePoint;
 /**
  * A measured curve, straight between its points. To the left the first segment goes on to t = 0, where a jump of zero
  * or more may stand; to the right the last slope goes on. As in the QEMU patch "Migration time prediction using
- * calc-dirty-rate" (Gudkov 2023; domain notes 4.1). A single point stands for a straight line from the origin.
+ * calc-dirty-rate" (Gudkov 2023; docs/engine.md, 2). A single point stands for a straight line from the origin.
  */
 final class TableCurve implements Curve {
 

@@ -3,6 +3,6 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Curves over a guest's run time: expected distinct pages written or touched. Not part of the API.
+ * Curves over a guest's run time: expected distinct pages written or touched. Not part of the API: the bundle does not export it.
  */
 package org.portolan.engine.curve;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.portolan.engine.input.EligibilityObstacle;
 import org.portolan.engine.input.MethodSpec.Force;
 
-/** Rules that z/VM checks before it relocates a guest (domain notes 3.3; IBM's list for 6.2). */
+/** Rules that z/VM checks before it relocates a guest (IBM's list for 6.2; docs/engine.md, 6). */
 public enum EligibilityRule {
     /** Both hosts run z/VM 6.2 or later. */
     HYPERVISOR_RELOCATES,

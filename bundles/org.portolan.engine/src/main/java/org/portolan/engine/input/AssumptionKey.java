@@ -12,11 +12,11 @@ import java.util.Optional;
  * <p>
  * The key is what a model file stores and must never change its meaning. The catalogue also holds the defaults of
  * parts that a given run does not use; a result lists only those that it rests on.
- * Sections follow the project's domain notes; symbols are those of docs/engine.md.
+ * Symbols are those of docs/engine.md.
  */
 public enum AssumptionKey {
 
-    // Relocation, common to all methods (domain notes, section 2)
+    // Relocation, common to all methods
 
     /** T_chk: eligibility check before anything moves. */
     CHECK_TIME("relocation.check.seconds", 0.1, AssumptionUnit.SECONDS, 0, 60, Evidence.ASSUMED,
@@ -43,7 +43,7 @@ public enum AssumptionKey {
     PAGING_IO_CPU("relocation.cpu.pagingSecondsPerPage", 2e-6, AssumptionUnit.SECONDS, 0, 1e-3, Evidence.ASSUMED,
             "CPU to write or read one page of a paging volume in a block"),
 
-    // Pre-copy (section 2e)
+    // Pre-copy
 
     /** D_max: QEMU options.c, downtime-limit 300 ms. */
     PRECOPY_MAX_DOWNTIME("precopy.maxDowntime.seconds", 0.3, AssumptionUnit.SECONDS, 0, 1e8, Evidence.READ,
@@ -61,7 +61,7 @@ public enum AssumptionKey {
     TRACE_STEAL("precopy.trace.stealShare", 0.0225, AssumptionUnit.SHARE, 0, 1, Evidence.READ,
             "IBM: guests see 2 to 2.5 % steal during passes"),
 
-    // Live guest relocation as z/VM does it (section 3)
+    // Live guest relocation as z/VM does it
 
     /** VMRELOCATE default MAXQUIESCE; feilong smcliVMRelocate.c. */
     LGR_MAX_QUIESCE("lgr.maxQuiesce.seconds", 10, AssumptionUnit.SECONDS, 1, 99999999, Evidence.READ,
@@ -82,7 +82,7 @@ public enum AssumptionKey {
     LGR_DRAIN_PAGES("lgr.drain.pages", 256, AssumptionUnit.PAGES, 0, 1e9, Evidence.ASSUMED,
             "pages that outstanding I/O still changes while it drains: 64 requests of 16 KiB"),
 
-    // Relocation through shared paging volumes (section 2a)
+    // Relocation through shared paging volumes
 
     /** c: share of resident pages without a valid slot copy. */
     CHANGED_SHARE("paging.changedShare", 0.8, AssumptionUnit.SHARE, 0, 1, Evidence.ASSUMED,
@@ -103,7 +103,7 @@ public enum AssumptionKey {
     FREE_SLOT_CPU("paging.freeSlot.secondsPerPage", 1e-6, AssumptionUnit.SECONDS, 0, 1e-3, Evidence.ASSUMED,
             "time to give one stale slot back"),
 
-    // Storage hierarchy (section 1.1)
+    // Storage hierarchy
 
     /** Velocity STORELVL: plan on 2 GB for z/VM, MDC and infrastructure. */
     CP_FIXED("storage.central.fixedBytes", 2_147_483_648.0, AssumptionUnit.BYTES, 0, 1e12, Evidence.READ,
@@ -140,7 +140,7 @@ public enum AssumptionKey {
     PAGE_SPACE_FULL_SHARE("storage.pageSpace.contiguousShare", 0.5, AssumptionUnit.SHARE, 0.05, 1, Evidence.KNOWN,
             "above half full CP finds no contiguous slots for block writes"),
 
-    // Frame supply (section 1.2)
+    // Frame supply
 
     /** Low threshold of the available list, least number. */
     AVAILABLE_LOW_FRAMES("frames.available.lowFrames", 2000, AssumptionUnit.PAGES, 0, 1e9, Evidence.ASSUMED,
@@ -164,7 +164,7 @@ public enum AssumptionKey {
     REVALIDATE_TIME("frames.ibr.revalidateSeconds", 2e-6, AssumptionUnit.SECONDS, 0, 1e-3, Evidence.ASSUMED,
             "tRevalidate: touch of a page that is invalid but resident"),
 
-    // Links (section 3.4, 4)
+    // Links
 
     /** IBM 620isfc: 342 MB/s on one 4 Gb FICON channel of 400 MB/s. */
     ISFC_CHANNEL_EFFICIENCY("link.isfc.channelEfficiency", 0.855, AssumptionUnit.SHARE, 0.01, 1, Evidence.COMPUTED,
@@ -195,7 +195,7 @@ public enum AssumptionKey {
     FIBRE_DELAY("link.fibre.secondsPerKilometre", 5e-6, AssumptionUnit.SECONDS, 0, 1e-4, Evidence.KNOWN,
             "one way in glass"),
 
-    // Memory profiles (section 1.3)
+    // Memory profiles
 
     /** Tau of the touch curve. */
     TOUCH_TIME("profile.touchSeconds", 5, AssumptionUnit.SECONDS, 0.001, 1e6, Evidence.ASSUMED,
@@ -255,7 +255,7 @@ public enum AssumptionKey {
     CMM_UNUSED_SHARE("profile.cmm.unusedShare", 0.2, AssumptionUnit.SHARE, 0, 1, Evidence.ASSUMED,
             "f of CMMA: unused and volatile pages together"),
 
-    // Disk paths (section 2f)
+    // Disk paths
 
     /** Longest outstanding I/O on flash. */
     DRAIN_FLASH("disk.drain.flashSeconds", 0.03, AssumptionUnit.SECONDS, 0, 60, Evidence.ASSUMED,
@@ -306,7 +306,7 @@ public enum AssumptionKey {
     ISCSI_LOGIN_TIME("disk.iscsi.loginSeconds", 0.5, AssumptionUnit.SECONDS, 0, 300, Evidence.ASSUMED,
             "reconnect and log in; 0.1 to 1 s"),
 
-    // Network takeover (section 2g)
+    // Network takeover
 
     /** t_register at the OSA or VSWITCH port. */
     REGISTER_TIME("network.registerSeconds", 0.01, AssumptionUnit.SECONDS, 0, 60, Evidence.ASSUMED,

@@ -10,7 +10,7 @@ import org.portolan.engine.internal.Require;
 import org.portolan.engine.quantity.Pages;
 
 /**
- * Where the pages of a guest live: every page has exactly one home. Letters as in domain notes and docs/engine.md.
+ * Where the pages of a guest live: every page has exactly one home. Letters as in docs/engine.md.
  *
  * @param resident R: pages in frames of central storage
  * @param residentWithSlot those of R that also own a slot with the same content, so that they need not be written

@@ -4,12 +4,16 @@
  */
 package org.portolan.engine.internal;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,6 +27,7 @@ import org.portolan.engine.input.Scenario;
 public final class ScenarioHash {
 
     private final MessageDigest digest;
+    private final Map<Class<?>, List<Method>> accessors = new HashMap<>();
 
     private ScenarioHash(MessageDigest digest) {
         this.digest = digest;
@@ -61,16 +66,20 @@ public final class ScenarioHash {
 
     private void addRecord(Record value) {
         addText(value.getClass().getName());
-        for (var component : value.getClass().getRecordComponents()) {
-            add(read(component, value));
+        for (var accessor : accessors.computeIfAbsent(value.getClass(), ScenarioHash::accessorsOf)) {
+            add(read(accessor, value));
         }
     }
 
-    private static Object read(RecordComponent component, Record value) {
+    private static List<Method> accessorsOf(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
+    }
+
+    private static Object read(Method accessor, Record value) {
         try {
-            return component.getAccessor().invoke(value);
+            return accessor.invoke(value);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(component.toString(), e);
+            throw new IllegalStateException(accessor.toString(), e);
         }
     }
 

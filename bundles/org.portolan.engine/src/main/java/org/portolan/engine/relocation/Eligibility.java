@@ -14,7 +14,7 @@ import org.portolan.engine.input.HostSpec;
 import org.portolan.engine.input.HypervisorSpec.Kind;
 import org.portolan.engine.input.MethodSpec.Force;
 
-/** The rules of live guest relocation, in the order of {@link EligibilityRule} (domain notes 3.3). */
+/** The rules of live guest relocation, in the order of {@link EligibilityRule} (docs/engine.md, 6). */
 final class Eligibility {
 
     private final GuestSpec guest;

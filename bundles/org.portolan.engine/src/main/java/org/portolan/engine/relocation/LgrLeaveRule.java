@@ -10,7 +10,7 @@ import org.portolan.engine.result.LeaveReason;
 
 /**
  * When z/VM's live guest relocation leaves the running passes. The rule is not public; this one is an assumption
- * (domain notes 3.3): leave when the predicted quiesce is at most the goal, after so many passes, or when passes have
+ * (docs/engine.md, 6): leave when the predicted quiesce is at most the goal, after so many passes, or when passes have
  * left more than a share of what they found so many times. IMMEDIATE makes one pass.
  *
  * @param goalSeconds goal of the quiesce

@@ -17,7 +17,7 @@ import org.portolan.engine.result.LeaveReason;
 import org.portolan.engine.result.PhaseKind;
 
 /**
- * Live guest relocation of z/VM 6.2 and later (IBM performance report 620lgr; domain notes 3.2 and 3.3): eligibility
+ * Live guest relocation of z/VM 6.2 and later (IBM performance report 620lgr; docs/engine.md, 6): eligibility
  * and storage checks, running passes, then the quiesce with the final two passes. The last but one sends what the
  * running passes left dirty, outstanding I/O drains, the last sends what it changed. MAXTOTAL and MAXQUIESCE end it on
  * the way.

@@ -11,20 +11,21 @@ import org.portolan.engine.input.LinkSpec;
 import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.Ratio;
 
-/** Payload rates and header bytes of links (domain notes 3.4; docs/engine.md, Links). */
-final class LinkRates {
+/** Payload rates and header bytes of links (IBM 620isfc; docs/engine.md, 3). */
+public final class LinkRates {
 
     private static final int DEVICES_WITH_TWO_UNUSED = 9;
     private static final int DEVICES_WITH_ONE_UNUSED = 2;
 
     private final AssumptionUse assumptions;
 
-    LinkRates(AssumptionUse assumptions) {
+    /** @param assumptions what is used where a link does not say */
+    public LinkRates(AssumptionUse assumptions) {
         this.assumptions = assumptions;
     }
 
     /** Bytes per second that a link carries one way. */
-    double bytesPerSecond(LinkSpec link) {
+    public double bytesPerSecond(LinkSpec link) {
         return switch (link) {
             case LinkSpec.Isfc isfc -> isfc(isfc);
             case LinkSpec.Ethernet e ->

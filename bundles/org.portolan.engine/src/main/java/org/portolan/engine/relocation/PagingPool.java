@@ -14,7 +14,7 @@ import org.portolan.engine.resource.Demand;
 import org.portolan.engine.resource.Resource;
 
 /**
- * Paging volumes that work side by side, and the channels to them (domain notes 1.1, 1.4, 2a). A volume with service
+ * Paging volumes that work side by side, and the channels to them (docs/engine.md, 4). A volume with service
  * time {@code s(n) = s0 + n P / r} and m I/Os at once moves {@code m n / s(n)} pages per second in blocks of n. Pages
  * are spread over the volumes in proportion to that.
  */

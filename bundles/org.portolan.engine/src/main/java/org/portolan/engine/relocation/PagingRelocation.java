@@ -24,7 +24,7 @@ import org.portolan.engine.result.ResourceUse.Kind;
 import org.portolan.engine.result.Side;
 
 /**
- * Page everything out to shared paging volumes, page in on the other side (domain notes 2a): CHECK, pre-flush passes,
+ * Page everything out to shared paging volumes, page in on the other side (docs/engine.md, 7): CHECK, pre-flush passes,
  * QUIESCE, FLUSH, HANDOVER of the slot map with the control state, RESUME, DEMAND-IN, FREE-SLOTS. Pages with a valid
  * slot copy cost nothing; pages in expanded storage come back to central storage first, as there is no other way to
  * DASD.

@@ -17,7 +17,7 @@ import org.portolan.engine.result.Pass;
 
 /**
  * Passes over the pages that are left. A pass moves its pages leg by leg; what the guest changes meanwhile, w(t), is
- * what the next pass finds: V(i+1) = w(t(i)). (Clark et al., NSDI 2005; domain notes 2a and 2e.)
+ * what the next pass finds: V(i+1) = w(t(i)). (Clark et al., NSDI 2005; docs/engine.md, 5.)
  * <p>
  * Within a pass, with U pages not yet moved of I in all, the changed pages are taken to be spread evenly over both, so
  * that w (I - U) / I of them had been moved and are to be moved again.

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.portolan.engine.result.LeaveReason;
 
 /**
- * The plain rule (domain notes 2a and 2e): stop for the pass when it takes at most D_max, or is the N_max-th, or more
+ * The plain rule (docs/engine.md, 5): stop for the pass when it takes at most D_max, or is the N_max-th, or more
  * than phi times the memory has been sent, or the last pass left at least kappa times what it had found.
  *
  * @param maxSeconds D_max

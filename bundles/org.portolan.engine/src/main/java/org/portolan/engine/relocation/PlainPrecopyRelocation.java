@@ -16,7 +16,7 @@ import org.portolan.engine.result.LeaveReason;
 import org.portolan.engine.result.PhaseKind;
 
 /**
- * Pre-copy with the plain rule (Clark et al., NSDI 2005; domain notes 2e): passes while the guest runs, one with the
+ * Pre-copy with the plain rule (Clark et al., NSDI 2005; docs/engine.md, 5): passes while the guest runs, one with the
  * guest stopped, control state, restart.
  */
 final class PlainPrecopyRelocation implements RelocationMethod {

@@ -17,7 +17,7 @@ import org.portolan.engine.result.Side;
 
 /**
  * Cuts passes of pre-copy into legs. The first pass sends resident pages, then those in expanded storage, which come
- * through central storage one by one, then those on DASD, which the source must read (domain notes 3.3: rate
+ * through central storage one by one, then those on DASD, which the source must read (docs/engine.md, 5: rate
  * {@code min(B/P, V_r)}). What finds no frame at the target is written to its paging volumes as it arrives, and the
  * target holds the source back to that pace.
  */

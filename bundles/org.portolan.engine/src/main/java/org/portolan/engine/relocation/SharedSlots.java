@@ -18,7 +18,7 @@ import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Ratio;
 import org.portolan.engine.result.EndCode;
 
-/** Slots on volumes that source and target share, and whether they can take a guest (domain notes 2a, 1.4). */
+/** Slots on volumes that source and target share, and whether they can take a guest (docs/engine.md, 7). */
 final class SharedSlots {
 
     private final Relocation relocation;

@@ -15,7 +15,7 @@ import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.result.EndCode;
 
 /**
- * Room for a guest in the frames and slots of its target (domain notes 3.3, storage check). Frames are filled first;
+ * Room for a guest in the frames and slots of its target (docs/engine.md, 5). Frames are filled first;
  * what does not fit is paged out by the target as it arrives.
  */
 final class TargetStorage {

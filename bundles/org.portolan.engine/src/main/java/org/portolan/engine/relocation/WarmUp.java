@@ -8,7 +8,7 @@ import org.portolan.engine.curve.Curve;
 import org.portolan.engine.input.AssumptionKey;
 
 /**
- * Page-in of the working set after a restart (domain notes 2a). In guest run time t the guest touches omega(t) pages;
+ * Page-in of the working set after a restart (docs/engine.md, 7). In guest run time t the guest touches omega(t) pages;
  * each costs the share of a block read, s(k)/k, of which m_f are under way at once, or what the volumes can do at most:
  * {@code wall(t) = t + omega(t) q} with {@code q = max(s(k) / (k m_f), 1 / V_r)}. All of it lost, the guest has lost
  * {@code T_degraded = WS q}.

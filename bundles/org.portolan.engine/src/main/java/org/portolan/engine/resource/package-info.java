@@ -3,6 +3,6 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Links and volumes as resources that transfers share. Not part of the API.
+ * Links and volumes as resources that transfers share. Not part of the API: the bundle does not export it.
  */
 package org.portolan.engine.resource;
