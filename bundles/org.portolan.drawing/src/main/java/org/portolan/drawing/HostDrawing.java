@@ -88,7 +88,7 @@ public final class HostDrawing {
             to.line(Stroke.of(Ink.FREE, 1), new Point(line.x(), header.bottom() - 0.5),
                     new Point(line.right(), header.bottom() - 0.5));
         }
-        double right = layout.badge().or(layout::toggle).map(b -> header.right() - b.x() + HostLayout.LABEL_GAP)
+        double right = right(layout, detail).map(b -> header.right() - b.x() + HostLayout.LABEL_GAP)
                 .orElse(HostLayout.PADDING);
         var words = header.without(new Insets(0, HostLayout.PADDING, 0, right));
         if (detail == DetailLevel.FULL) {
@@ -98,6 +98,11 @@ public final class HostDrawing {
             name(to, host, words, font);
         }
         layout.badge().ifPresent(box -> badge(to, host, box));
+    }
+
+    /** What the words must keep clear of; the arrow is there in full detail only. */
+    private static Optional<Box> right(HostLayout layout, DetailLevel detail) {
+        return detail == DetailLevel.FULL ? layout.badge().or(layout::toggle) : layout.badge();
     }
 
     private void closeHeader(DrawingBuilder to, HostSketch host, HostLayout layout, Box words) {
@@ -129,7 +134,7 @@ public final class HostDrawing {
     /** The name as large as asked for; smaller, then without its domain, when it does not fit. */
     private void name(DrawingBuilder to, HostSketch host, Box box, FontRole largest) {
         var fonts = Arrays.stream(FontRole.values())
-                .filter(f -> f.size() <= largest.size() && f.size() >= FontRole.DISPLAY.size())
+                .filter(f -> f.size() <= largest.size() && f.size() >= FontRole.TITLE.size())
                 .sorted(Comparator.comparingDouble(FontRole::size).reversed()).toList();
         for (var font : fonts) {
             for (var text : new String[] {host.name(), withoutDomain(host.name())}) {
@@ -142,7 +147,8 @@ public final class HostDrawing {
         to.text(box, withoutDomain(host.name()), FontRole.DISPLAY, Ink.TEXT);
     }
 
-    private static String withoutDomain(String name) {
+    /** The name up to its first dot; an address is no name. */
+    static String withoutDomain(String name) {
         int dot = name.indexOf('.');
         boolean address = name.chars().allMatch(c -> c == '.' || Character.isDigit(c));
         return dot <= 0 || address ? name : name.substring(0, dot);

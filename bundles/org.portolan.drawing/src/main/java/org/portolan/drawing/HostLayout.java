@@ -126,6 +126,13 @@ public record HostLayout(Size size, Box header, Optional<Box> badge, Optional<Bo
             double words = Math.max(measure.width(host.name(), FontRole.TITLE),
                     measure.width(host.subtitle(), FontRole.SMALL));
             double widest = 26 * FontRole.SMALL.size();
+            // the name must fit in large type too, or it could not be told apart from a distance
+            double badge = host.warnings().isEmpty() ? 0 : LABEL_GAP + badgeWidth() + toggleWidth();
+            double afar = measure.width(HostDrawing.withoutDomain(host.name()), FontRole.POSTER) + badge + 2;
+            return Math.max(Math.min(afar, widest), near(words, widest));
+        }
+
+        private double near(double words, double widest) {
             return ICON + LABEL_GAP + Math.min(words, widest) + LABEL_GAP + badgeWidth() + toggleWidth();
         }
 

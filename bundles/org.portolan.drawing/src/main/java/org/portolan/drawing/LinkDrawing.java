@@ -24,7 +24,7 @@ public final class LinkDrawing {
     /** The link in the units of its route, not in units of its own; the size reaches to the route's far corner. */
     public Drawing draw(LinkSketch link, List<Point> route, DetailLevel detail) {
         var to = new DrawingBuilder(measure);
-        to.add(new Shape.Line(route, link.kind().stroke()));
+        to.add(new Shape.Line(route, link.stroke()));
         if (link.kind().directed() && detail.atLeast(DetailLevel.NAMES)) {
             arrow(to, link, route);
         }
@@ -86,7 +86,7 @@ public final class LinkDrawing {
         var foot = tip.moved(-ux * ARROW, -uy * ARROW);
         var corners = List.of(tip, foot.moved(-uy * ARROW / 2.5, ux * ARROW / 2.5),
                 foot.moved(uy * ARROW / 2.5, -ux * ARROW / 2.5));
-        to.add(new Shape.Polygon(corners, Optional.of(link.kind().stroke().ink()), Optional.empty()));
+        to.add(new Shape.Polygon(corners, Optional.of(link.stroke().ink()), Optional.empty()));
     }
 
     private static Box segmentBox(Point a, Point b) {

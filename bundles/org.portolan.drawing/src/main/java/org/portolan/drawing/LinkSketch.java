@@ -10,8 +10,24 @@ package org.portolan.drawing;
  * @param fromId id of the element that it starts at
  * @param toId id of the element that it ends at
  * @param label a few words, such as "ISFC, 12 x FCTC, 342 MB/s"; may be empty
+ * @param minor whether it is one of many alike and is drawn faintly, so that they do not cover what matters
  */
-public record LinkSketch(String id, String fromId, String toId, LinkKind kind, String label) {
+public record LinkSketch(String id, String fromId, String toId, LinkKind kind, String label, boolean minor) {
+
+    /** A link that stands for itself. */
+    public LinkSketch(String id, String fromId, String toId, LinkKind kind, String label) {
+        this(id, fromId, toId, kind, label, false);
+    }
+
+    /** This link as one of many: without a label, which would cover its neighbours. */
+    public LinkSketch asOneOfMany() {
+        return new LinkSketch(id, fromId, toId, kind, "", true);
+    }
+
+    /** How its line is drawn. */
+    public Stroke stroke() {
+        return minor ? new Stroke(Ink.CLUSTER_BORDER, 1, kind.stroke().dash()) : kind.stroke();
+    }
 
     /** Kinds of links; they differ by pattern as well as by colour. */
     public enum LinkKind {

@@ -37,8 +37,8 @@ public final class SwitchDrawing {
             to.text(words.top(words.height() / 2), device.name(), FontRole.SMALL_STRONG, Ink.TEXT);
             to.text(words.bottom(words.height() / 2), device.subtitle(), FontRole.SMALL, Ink.TEXT_MUTED);
         } else if (detail.atLeast(DetailLevel.NAMES)) {
-            to.text(words, device.name(), detail == DetailLevel.FULL ? FontRole.SMALL_STRONG : FontRole.TITLE,
-                    Ink.TEXT);
+            boolean large = detail != DetailLevel.FULL && measure.width(device.name(), FontRole.TITLE) <= words.width();
+            to.text(words, device.name(), large ? FontRole.TITLE : FontRole.SMALL_STRONG, Ink.TEXT);
         }
         String tip = device.subtitle().isEmpty() ? device.name() : device.name() + ": " + device.subtitle();
         return to.region(box, Kind.SWITCH, device.id(), tip).build(size);

@@ -6,6 +6,7 @@ package org.portolan.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +100,23 @@ class InstallationDrawingTest {
         double second = routes.get(back).getFirst().y();
         assertThat(Math.abs(first - second)).isEqualTo(26);
         assertThat((first + second) / 2).isEqualTo(50);
+    }
+
+    @Test
+    void manyLinksIntoOneSwitchAreDrawnFaintlyAndWithoutLabels() {
+        var links = new ArrayList<LinkSketch>();
+        for (int i = 0; i < 3; i++) {
+            links.add(new LinkSketch("l" + i, "h" + i, "s", LinkKind.ETHERNET, "10 Gbit/s"));
+        }
+        links.add(new LinkSketch("isfc", "h0", "h1", LinkKind.ISFC, "ISFC"));
+        var device = List.of(new SwitchSketch("s", "Network", ""));
+
+        var many = new InstallationSketch("", List.of(), List.of(), device, links, List.of());
+        var few = new InstallationSketch("", List.of(), List.of(), device, links.subList(1, 4), List.of());
+
+        assertThat(many.links()).filteredOn(LinkSketch::minor).hasSize(3).allMatch(l -> l.label().isEmpty());
+        assertThat(many.links().getLast().label()).isEqualTo("ISFC");
+        assertThat(few.links()).noneMatch(LinkSketch::minor);
     }
 
     @Test

@@ -71,7 +71,7 @@ final class SampleSketches {
                 List.of(new LinkSketch("l1", "h1", "h2", LinkKind.ISFC, "ISFC, 12 FCTC, 342 MB/s"),
                         new LinkSketch("l2", "h1", "s1", LinkKind.ETHERNET, "10 Gbit/s"),
                         new LinkSketch("l3", "h2", "s1", LinkKind.ETHERNET, "10 Gbit/s"),
-                        new LinkSketch("l4", "h1", "s1", LinkKind.REPLICATION, "")),
+                        new LinkSketch("l4", "h2", "h1", LinkKind.REPLICATION, "")),
                 List.of(new NoteSketch("n1",
                         "Relocation domain A.\nMAXQUIESCE is 10 s unless a guest says otherwise.")));
     }
