@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 
 /** What a bundle's manifest says about itself and others. */
-record BundleManifest(String name, List<String> exportedPackages, List<String> importedPackages,
-        List<String> requiredBundles, Optional<String> host) {
+record BundleManifest(String name, List<String> exportedPackages, List<String> packagesForFriends,
+        List<String> importedPackages, List<String> requiredBundles, Optional<String> host) {
+
+    private static final Pattern FOR_FRIENDS = Pattern.compile("([\\w.]+);x-friends:=");
 
     /** Reads the manifest bnd has written, or the one we have written where Tycho builds the bundle. */
     static BundleManifest of(Path bundle) {
@@ -24,7 +27,7 @@ record BundleManifest(String name, List<String> exportedPackages, List<String> i
         var generated = bundle.resolve("target/classes/META-INF/MANIFEST.MF");
         var headers = headers(Files.exists(written) ? written : generated);
         return new BundleManifest(clauses(headers, "Bundle-SymbolicName").getFirst(), clauses(headers, "Export-Package"),
-                clauses(headers, "Import-Package"), clauses(headers, "Require-Bundle"),
+                forFriends(headers), clauses(headers, "Import-Package"), clauses(headers, "Require-Bundle"),
                 clauses(headers, "Fragment-Host").stream().findFirst());
     }
 
@@ -34,6 +37,11 @@ record BundleManifest(String name, List<String> exportedPackages, List<String> i
         } catch (IOException e) {
             throw new UncheckedIOException("no manifest: build the bundle first", e);
         }
+    }
+
+    private static List<String> forFriends(Attributes headers) {
+        var exports = Optional.ofNullable(headers.getValue("Export-Package")).orElse("");
+        return FOR_FRIENDS.matcher(exports).results().map(match -> match.group(1)).toList();
     }
 
     /** The names in a header, without their attributes and directives. A comma between quotes separates nothing. */
