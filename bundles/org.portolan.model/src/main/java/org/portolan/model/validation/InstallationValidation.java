@@ -75,6 +75,7 @@ public final class InstallationValidation {
         }
         names.check(installation);
         storage.checkLenders();
+        storage.checkSharedVolumes();
         placement.check(installation.getPlacementRules());
         studies.check(installation.getAssumptions());
         List<Problem> problems = new ArrayList<>(findings.problems());

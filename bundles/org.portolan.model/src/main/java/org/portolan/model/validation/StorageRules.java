@@ -6,6 +6,7 @@ package org.portolan.model.validation;
 
 import static org.portolan.model.PortolanPackage.Literals.*;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.portolan.model.internal.Messages;
 final class StorageRules {
 
     private static final long LARGEST_XSTORE = 128L << 30;
+    private static final int MOST_NAMES = 12;
 
     private final Survey survey;
     private final Findings findings;
@@ -136,15 +138,30 @@ final class StorageRules {
             findings.at(ProblemCode.SLOTS_IN_USE_EXCEED_VOLUME, volume, PAGING_VOLUME__SLOTS_IN_USE,
                     Values.count(volume.getSlotsInUse()), Values.count(volume.slots()));
         }
-        if (volume.eContainer() == survey.installation()) {
-            List<Host> users = survey.usersOf(volume).stream().map(space -> (Host) space.eContainer()).distinct()
-                    .toList();
-            if (users.isEmpty()) {
-                findings.on(ProblemCode.PAGING_VOLUME_UNUSED, volume);
-            } else if (users.size() > 1 && users.stream().anyMatch(user -> user.getHypervisor() == HypervisorKind.ZVM)) {
-                findings.on(ProblemCode.PAGING_VOLUME_SHARED, volume, listed(users));
-            }
+        if (volume.eContainer() == survey.installation() && survey.usersOf(volume).isEmpty()) {
+            findings.on(ProblemCode.PAGING_VOLUME_UNUSED, volume);
         }
+    }
+
+    /** Volumes that the same z/VM systems share are one thing to know, however many they are. */
+    void checkSharedVolumes() {
+        survey.installation().getSharedVolumes().stream().collect(Collectors.groupingBy(this::hostsThatUse,
+                LinkedHashMap::new, Collectors.toList())).forEach((users, volumes) -> {
+                    if (users.size() > 1 && users.stream().anyMatch(user -> user.getHypervisor() == HypervisorKind.ZVM)) {
+                        findings.on(ProblemCode.PAGING_VOLUME_SHARED, volumes.getFirst(), listed(users),
+                                names(volumes));
+                    }
+                });
+    }
+
+    private List<Host> hostsThatUse(PagingVolume volume) {
+        return survey.usersOf(volume).stream().map(space -> (Host) space.eContainer()).distinct().toList();
+    }
+
+    private static String names(List<PagingVolume> volumes) {
+        String names = volumes.stream().limit(MOST_NAMES).map(volume -> String.valueOf(volume.getName()))
+                .collect(Collectors.joining(", "));
+        return volumes.size() > MOST_NAMES ? names + ", …" : names;
     }
 
     void check(SharedExpandedStorage storage) {
