@@ -4,13 +4,21 @@
  */
 package org.portolan.rcp;
 
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.portolan.ui.document.OutsideChanges;
 
 /** What the workbench does at its start: one perspective, and the windows and editors of last time. */
 final class PortolanWorkbenchAdvisor extends WorkbenchAdvisor {
+    private final FilesToOpen files;
+
+    PortolanWorkbenchAdvisor(FilesToOpen files) {
+        this.files = files;
+    }
+
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         super.initialize(configurer);
@@ -25,5 +33,12 @@ final class PortolanWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         return new PortolanWindowAdvisor(configurer);
+    }
+
+    @Override
+    public void postStartup() {
+        OutsideChanges.watch(PlatformUI.getWorkbench());
+        Autosave.start(PlatformUI.getWorkbench());
+        files.windowStands();
     }
 }

@@ -41,7 +41,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.actions.ActionFactory;
 import org.portolan.ui.TextActions;
 import org.eclipse.ui.part.ViewPart;
 import org.portolan.model.AssumptionOverride;
@@ -162,7 +161,6 @@ public final class AssumptionsView extends ViewPart {
         texts = new TextActions(bars);
         texts.addText(filter);
         texts.setDeleteAction(reset);
-        bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), reset);
         bars.getToolBarManager().add(changedOnly());
         bars.getToolBarManager().add(reset);
         var menu = new MenuManager();

@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 import org.portolan.model.Installation;
-import org.portolan.model.validation.InstallationValidation;
 import org.portolan.model.validation.Problem;
 import org.portolan.ui.internal.Messages;
 
@@ -79,7 +78,7 @@ final class ProblemWatch {
 
     private void checkInPlace() {
         var start = System.nanoTime();
-        var found = InstallationValidation.check(document.installation());
+        var found = DocumentCheck.check(document.installation());
         lastCheckNanos = System.nanoTime() - start;
         publish(found);
     }
@@ -90,7 +89,7 @@ final class ProblemWatch {
         copier.copyReferences();
         var started = generation;
         var job = Job.createSystem(Messages.Document_Checking, (ICoreRunnable) monitor -> {
-            var found = InstallationValidation.check(copy);
+            var found = DocumentCheck.check(copy);
             display.asyncExec(() -> {
                 if (started == generation && !disposed) {
                     publish(translated(found, copier));

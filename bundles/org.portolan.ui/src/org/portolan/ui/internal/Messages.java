@@ -128,6 +128,103 @@ public final class Messages extends NLS {
     public static String Evidence_Known;
     public static String Evidence_Assumed;
 
+    // samples
+    public static String Sample_Folder;
+    public static String Sample_Ssi;
+    public static String Sample_Vsphere;
+    public static String Sample_Kvm;
+
+    // new installation
+    public static String New_Title;
+    public static String New_Description;
+    public static String New_DefaultName;
+    public static String New_Name;
+    public static String New_NoName;
+    public static String New_FromScratch;
+    public static String New_Kind;
+    public static String New_Hosts;
+    public static String New_FromSample;
+    public static String New_Sample;
+    public static String Target_Label;
+    public static String Target_Browse;
+    public static String Target_Overwrite;
+    public static String Target_None;
+    public static String Target_Open;
+    public static String Target_NoFolder;
+    public static String Target_Exists;
+
+    // import
+    public static String Import_Title;
+    public static String Import_SourceDescription;
+    public static String Import_Format;
+    public static String Import_File;
+    public static String Import_Workbooks;
+    public static String Import_Name;
+    public static String Import_NameHint;
+    public static String Import_GuestClass;
+    public static String Import_GuestClassTip;
+    public static String Import_Networks;
+    public static String Import_NoFile;
+    public static String Import_FileNotThere;
+    public static String Import_Reading;
+    public static String Import_Canceled;
+    public static String Import_Failed;
+    public static String Import_PreviewTitle;
+    public static String Import_PreviewDescription;
+    public static String Import_Summary;
+    public static String Import_HostsTitle;
+    public static String Import_HostsDescription;
+    public static String Import_TargetTitle;
+    public static String Import_TargetDescription;
+    public static String Hosts_Summary;
+    public static String Hosts_OnlyDoubtful;
+    public static String Hosts_Named;
+    public static String Hosts_Cluster;
+    public static String Hosts_Guests;
+    public static String Hosts_Host;
+    public static String Hosts_How;
+    public static String Hosts_None;
+    public static String Match_Corrected;
+    public static String Match_Exact;
+    public static String Match_WithoutDomain;
+    public static String Match_UniqueEnding;
+    public static String Match_None;
+    public static String Sheet_Name;
+    public static String Sheet_Read;
+    public static String Sheet_Skipped;
+    public static String Sheet_Blank;
+    public static String Sheet_Doubtful;
+    public static String Sheet_Absent;
+    public static String Sheet_NotThere;
+    public static String Message_Severity;
+    public static String Message_Sentence;
+    public static String Message_Sheet;
+    public static String Message_Row;
+    public static String Message_Column;
+    public static String Message_Value;
+    public static String Severity_Read;
+    public static String Severity_Skipped;
+    public static String Severity_Doubtful;
+    public static String Severity_Error;
+    public static String ImportReport_Title;
+    public static String ImportReport_Head;
+    public static String ImportReport_Message;
+    public static String ImportReport_Count;
+    public static String ImportReport_Save;
+    public static String ImportReport_Saved;
+
+    // preferences
+    public static String Preferences_Description;
+    public static String Preferences_Sizes;
+    public static String Preferences_Binary;
+    public static String Preferences_Decimal;
+    public static String Preferences_Paper;
+    public static String Preferences_A4;
+    public static String Preferences_Letter;
+    public static String Preferences_Autosave;
+    public static String Preferences_AutosaveSeconds;
+    public static String Preferences_Link;
+
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
     }

@@ -44,7 +44,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.actions.ActionFactory;
 import org.portolan.ui.TextActions;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -163,7 +162,6 @@ public final class InstallationPropertySheet extends Page implements IPropertySh
         history.handle(bars);
         texts = new TextActions(bars);
         texts.setDeleteAction(reset);
-        bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), reset);
         bars.getToolBarManager().add(categories());
         bars.getToolBarManager().add(reset);
         bars.updateActionBars();
