@@ -28,39 +28,56 @@ public final class DefaultQuestions {
     }
 
     /**
-     * The largest running guest that has somewhere to go, to the largest other host of its cluster, by the methods of
-     * {@link #methods}; empty when no cluster has two hosts of known capacity and a running guest on one of them.
+     * The largest running guest that fits on another host of its cluster, to the host with the most room for it, by the
+     * methods of {@link #methods}. Where none fits, the largest one; empty when no cluster has two hosts of known
+     * capacity and a running guest on one of them.
      */
     public static Optional<RelocationQuestion> comparison(Installation installation) {
-        return Elements.hosts(installation).stream()
+        var room = FreeRoom.of(installation);
+        var candidates = Elements.hosts(installation).stream()
                 .filter(DefaultQuestions::isUsable)
                 .flatMap(Elements::running)
                 .filter(Guest::isSetMemoryBytes)
                 .sorted(LARGEST)
-                .map(DefaultQuestions::comparison)
-                .flatMap(Optional::stream)
-                .findFirst();
+                .flatMap(g -> target(g, room).map(t -> new Candidate(g, t)).stream())
+                .toList();
+        return candidates.stream().filter(c -> room.fits(c.guest(), c.target())).findFirst()
+                .or(() -> candidates.stream().findFirst())
+                .map(c -> new RelocationQuestion(List.of(c.guest()), List.of(c.target()),
+                        methods(c.guest(), c.target())));
     }
 
-    /** Where a guest would go by default: the other host of its cluster with the most storage. */
+    /** Where a guest would go by default: the other host of its cluster with the most room. */
     public static Optional<Host> target(Guest guest) {
+        return Elements.hostOf(guest).flatMap(Elements::clusterOf).map(Cluster::eContainer)
+                .filter(Installation.class::isInstance)
+                .flatMap(i -> target(guest, FreeRoom.of((Installation) i)));
+    }
+
+    private static Optional<Host> target(Guest guest, FreeRoom room) {
         return Elements.hostOf(guest).flatMap(source -> Elements.clusterOf(source).map(Cluster::getHosts).stream()
                 .flatMap(List::stream)
                 .filter(h -> h != source && isUsable(h))
-                .min(Comparator.comparingLong(DefaultQuestions::storage).reversed().thenComparing(Elements::name)));
+                .min(Comparator.comparingLong(room::pages).reversed().thenComparing(Elements::name)));
     }
 
     /**
-     * For z/VM live guest relocation against paging through shared volumes; elsewhere pre-copy against the same where
-     * volumes are shared, else against stopping the guest at once.
+     * For z/VM live guest relocation, elsewhere pre-copy; against paging where the hosts share volumes, else against the
+     * same with as little running before the stop as possible.
      */
     public static List<MethodQuestion> methods(Guest guest, Host target) {
-        if (target.getHypervisor() == HypervisorKind.ZVM) {
-            return List.of(MethodQuestion.of(RelocationMethod.LGR), MethodQuestion.of(RelocationMethod.SHARED_DASD));
+        boolean zvm = target.getHypervisor() == HypervisorKind.ZVM;
+        var first = MethodQuestion.of(zvm ? RelocationMethod.LGR : RelocationMethod.PRECOPY);
+        if (Elements.hostOf(guest).filter(source -> shareVolumes(source, target)).isPresent()) {
+            return List.of(first, MethodQuestion.of(RelocationMethod.SHARED_DASD));
         }
-        var second = Elements.hostOf(guest).filter(source -> shareVolumes(source, target)).isPresent()
-                ? MethodQuestion.of(RelocationMethod.SHARED_DASD) : stopAndCopy();
-        return List.of(MethodQuestion.of(RelocationMethod.PRECOPY), second);
+        return List.of(first, zvm ? immediate() : stopAndCopy());
+    }
+
+    /** IMMEDIATE: one early pass, then quiesce. */
+    private static MethodQuestion immediate() {
+        return new MethodQuestion(RelocationMethod.LGR.id(), Messages.Method_LgrImmediate, Optional.empty(),
+                Map.of(MethodParameter.IMMEDIATE.key(), "true"));
     }
 
     /** All memory in one pass, while the guest stands still: what pre-copy has to beat. */
@@ -69,16 +86,8 @@ public final class DefaultQuestions {
                 Map.of(MethodParameter.MAX_PASSES.key(), "1"));
     }
 
-    private static Optional<RelocationQuestion> comparison(Guest guest) {
-        return target(guest).map(t -> new RelocationQuestion(List.of(guest), List.of(t), methods(guest, t)));
-    }
-
     private static boolean isUsable(Host host) {
         return StorageSizes.knownCentral(host).isPresent();
-    }
-
-    private static long storage(Host host) {
-        return StorageSizes.knownCentral(host).orElseThrow().getSizeBytes();
     }
 
     private static boolean shareVolumes(Host one, Host other) {
@@ -90,5 +99,8 @@ public final class DefaultQuestions {
         return host.getStorageLevels().stream()
                 .filter(PagingSpace.class::isInstance)
                 .flatMap(s -> ((PagingSpace) s).getSharedVolumes().stream());
+    }
+
+    private record Candidate(Guest guest, Host target) {
     }
 }

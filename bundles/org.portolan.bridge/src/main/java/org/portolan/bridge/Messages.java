@@ -16,6 +16,7 @@ final class Messages extends NLS {
     public static String Assumption_TwiceRemedy;
     public static String Method_Lgr;
     public static String Method_LgrDescription;
+    public static String Method_LgrImmediate;
     public static String Method_Precopy;
     public static String Method_PrecopyDescription;
     public static String Method_SharedDasd;

@@ -22,6 +22,7 @@ final class Messages extends NLS {
     public static String Check_Summary;
     public static String Progress_Import;
     public static String Progress_Solve;
+    public static String Progress_Generate;
     public static String Progress_Report;
     public static String Import_FormatUnknown;
     public static String Import_ClassUnknown;

@@ -27,6 +27,7 @@ final class Messages extends NLS {
     public static String Format_Rvtools;
     public static String Report_Unnamed;
     public static String Report_FormatUnknown;
+    public static String Generate_Impossible;
     public static String Version_Unknown;
 
     static {

@@ -483,7 +483,7 @@ class InstallationReaderTest {
     // Default questions
 
     @Test
-    void theDefaultComparisonMovesTheLargestGuestToTheLargestOtherHost() {
+    void theDefaultComparisonMovesTheLargestGuestToWhereMostRoomIs() {
         pair.first.getGuests().add(ZvmPair.guest("LARGE", 16));
         var third = ZvmPair.host("ZVMC");
         ZvmPair.central(third).setSizeBytes(256 * GIB);
@@ -493,7 +493,28 @@ class InstallationReaderTest {
 
         assertThat(question.guests()).extracting(Guest::getName).containsExactly("LARGE");
         assertThat(question.targets()).containsExactly(third);
-        assertThat(question.methods()).extracting(MethodQuestion::method).containsExactly("lgr", "shared-dasd");
+        assertThat(question.methods()).extracting(MethodQuestion::method).containsExactly("lgr", "lgr");
+        assertThat(question.methods().getLast().parameters()).isEqualTo(Map.of("immediate", "true"));
+    }
+
+    @Test
+    void whereVolumesAreSharedPagingIsComparedToo() {
+        var shared = ZvmPair.volume("SHARED");
+        pair.installation.getSharedVolumes().add(shared);
+        pair.cluster.getHosts().forEach(h -> ZvmPair.paging(h).getSharedVolumes().add(shared));
+
+        assertThat(DefaultQuestions.methods(pair.guest, pair.second)).extracting(MethodQuestion::method)
+                .containsExactly("lgr", "shared-dasd");
+    }
+
+    @Test
+    void aGuestThatFitsNowhereIsNotTheFirstToBeAskedAbout() {
+        var huge = ZvmPair.guest("HUGE", 960);
+        huge.setInstantiatedPages(1000L);
+        pair.first.getGuests().add(huge);
+
+        assertThat(DefaultQuestions.comparison(pair.installation).orElseThrow().guests())
+                .containsExactly(pair.guest);
     }
 
     @Test
