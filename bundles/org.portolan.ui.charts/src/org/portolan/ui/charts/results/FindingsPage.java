@@ -18,6 +18,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.portolan.engine.finding.Finding;
 import org.portolan.study.VariantResult;
 import org.portolan.study.text.FindingText;
+import org.portolan.study.text.ResultText;
 
 /** The findings of an answer in words, variant by variant; names of elements are links that show them. */
 final class FindingsPage {
@@ -65,8 +66,8 @@ final class FindingsPage {
     }
 
     private static String words(RelocationAnswer answer, FindingText text, Finding finding) {
-        var words = new StringBuilder("<b>").append(escape(FindingText.severity(finding.severity()))).append("</b> ")
-                .append(escape(text.sentence(finding)));
+        var words = new StringBuilder("<b>").append(escape(ResultText.of(finding.severity()))).append("</b> ")
+                .append(escape(text.sentence(finding) + " " + text.explanation(finding)));
         text.remedies(finding).forEach(remedy -> words.append("<br/>\u2192 ").append(escape(remedy)));
         finding.elementIds().stream().distinct().forEach(id -> words.append(showLink(answer, id)));
         return words.toString();
