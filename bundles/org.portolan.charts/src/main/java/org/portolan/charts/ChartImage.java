@@ -118,7 +118,7 @@ public final class ChartImage {
         root.setAttribute("height", String.valueOf(height));
         root.setAttribute("role", "img");
         root.setAttribute("aria-labelledby", id + "-title " + id + "-desc");
-        adapt(root);
+        adapt(root, id);
         insertText(root, "desc", id + "-desc", description);
         insertText(root, "title", id + "-title", title);
         return serialized(root);
@@ -132,13 +132,17 @@ public final class ChartImage {
     }
 
     /** Names a fallback for the font, and drops characters from names that XML cannot hold. */
-    private static void adapt(Element element) {
+    private static void adapt(Element element, String id) {
+        // Batik gives the element of its definitions the same id in every picture, and nothing refers to it
+        if (element.getAttribute("id").equals("genericDefs")) {
+            element.setAttribute("id", id + "-defs");
+        }
         if (element.getAttribute("font-family").contains("DejaVu")) {
             element.setAttribute("font-family", FONT_FAMILY);
         }
         for (var node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element child) {
-                adapt(child);
+                adapt(child, id);
             } else if (node instanceof Text text) {
                 text.setData(PlainText.xml(text.getData()));
             }

@@ -20,7 +20,7 @@ final class ColumnWidths {
 
     /** Letters of the tables' size that fit into a line of the page, and what the padding of a cell takes of them. */
     private static final double LINE = 112;
-    private static final double PADDING = 2;
+    private static final double PADDING = 3;
     /** Heads are bold, and bold letters are wider. */
     private static final double BOLD = 1.2;
     /** The widest a column of words asks for, and the least it is given. */

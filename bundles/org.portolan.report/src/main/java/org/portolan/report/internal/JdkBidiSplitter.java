@@ -17,11 +17,16 @@ public final class JdkBidiSplitter implements BidiSplitter {
 
     @Override
     public void setParagraph(String paragraph, byte defaultDirection) {
-        var flags = defaultDirection == BidiSplitter.RTL
-                ? Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT
-                : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
-        bidi = new Bidi(paragraph, flags);
+        bidi = new Bidi(paragraph, flags(defaultDirection));
         order = visualOrder(bidi);
+    }
+
+    private static int flags(byte direction) {
+        return switch (direction) {
+            case BidiSplitter.LTR -> Bidi.DIRECTION_LEFT_TO_RIGHT;
+            case BidiSplitter.RTL -> Bidi.DIRECTION_RIGHT_TO_LEFT;
+            default -> Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
+        };
     }
 
     private static int[] visualOrder(Bidi bidi) {

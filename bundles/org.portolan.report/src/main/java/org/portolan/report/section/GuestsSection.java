@@ -41,10 +41,10 @@ final class GuestsSection implements SectionMaker {
         var places = places(input);
         var guests = new ArrayList<>(input.guests());
         guests.sort(order(places));
-        var fields = fields(places).stream().filter(f -> guests.stream().anyMatch(g -> f.value().apply(g).isPresent()))
-                .toList();
+        var fields = fields(places);
         var rows = guests.stream().map(g -> new TableRow(cells(g, fields), false)).toList();
-        var table = new Block.Table(Messages.Guests_Caption, fields.stream().map(Field::column).toList(), rows);
+        var table = Columns.withoutEmpty(
+                new Block.Table(Messages.Guests_Caption, fields.stream().map(Field::column).toList(), rows));
         return Optional.of(new Section("guests", Messages.Guests_Title, List.of(table)));
     }
 

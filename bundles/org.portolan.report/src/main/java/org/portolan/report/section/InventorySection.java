@@ -71,7 +71,7 @@ final class InventorySection implements SectionMaker {
                 rows.add(host(host, cluster, input));
             }
         }
-        return new Block.Table(Messages.Inventory_Hosts, columns, rows);
+        return Columns.withoutEmpty(new Block.Table(Messages.Inventory_Hosts, columns, rows));
     }
 
     private static TableRow host(HostFacts host, ClusterFacts cluster, ReportInput input) {
@@ -86,7 +86,8 @@ final class InventorySection implements SectionMaker {
         var columns = List.of(TableColumn.text(Messages.Column_Link), TableColumn.text(Messages.Column_Kind),
                 TableColumn.text(Messages.Column_From), TableColumn.text(Messages.Column_To),
                 TableColumn.number(Messages.Column_Payload), TableColumn.number(Messages.Column_Latency));
-        return new Block.Table(Messages.Inventory_Links, columns, links.stream().map(InventorySection::link).toList());
+        return Columns.withoutEmpty(new Block.Table(Messages.Inventory_Links, columns,
+                links.stream().map(InventorySection::link).toList()));
     }
 
     private static TableRow link(LinkFacts link) {

@@ -92,9 +92,9 @@ final class SpareCapacitySection implements SectionMaker {
     private static TableRow storage(ClusterFacts cluster, SpareCapacity spare, String counted, Demand demand,
             TableCell verdict) {
         return TableRow.of(TableCell.of(cluster.name()), TableCell.of(rule(spare)), TableCell.of(counted),
-                TableCell.of(Quantities.memory(demand.memory())), TableCell.of(Quantities.memory(spare.storageWorst())),
+                TableCell.of(Quantities.gibibytes(demand.memory())), TableCell.of(Quantities.gibibytes(spare.storageWorst())),
                 TableCell.of(Absent.or(spare.storageRatioWorst(demand), Quantities::ratioToOne)),
-                TableCell.of(Quantities.memory(spare.storageAverage())),
+                TableCell.of(Quantities.gibibytes(spare.storageAverage())),
                 TableCell.of(Absent.or(spare.storageRatioAverage(demand), Quantities::ratioToOne)), verdict);
     }
 

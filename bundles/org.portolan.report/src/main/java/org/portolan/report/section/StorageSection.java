@@ -35,10 +35,20 @@ final class StorageSection implements SectionMaker {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Paragraph(Messages.Storage_Intro));
         blocks.add(overcommit(known, new Totals(input)));
-        blocks.add(hierarchy(known));
-        blocks.add(new Block.Paragraph(NLS.bind(Messages.Storage_PageSpaceRule,
-                Quantities.share(Limits.PAGE_SPACE_WATCH))));
+        if (known.stream().anyMatch(StorageSection::saysMoreThanItsSize)) {
+            blocks.add(hierarchy(known));
+        }
+        if (known.stream().anyMatch(h -> h.levels().stream().anyMatch(l -> l.tier() == Tier.DASD))) {
+            blocks.add(new Block.Paragraph(NLS.bind(Messages.Storage_PageSpaceRule,
+                    Quantities.share(Limits.PAGE_SPACE_WATCH))));
+        }
         return Optional.of(new Section("storage", Messages.Storage_Title, blocks));
+    }
+
+    /** The size of central storage stands in the table of overcommitment already. */
+    private static boolean saysMoreThanItsSize(HostFacts host) {
+        return host.levels().stream()
+                .anyMatch(l -> l.tier() != Tier.CENTRAL || !l.name().isBlank() || l.used().isPresent());
     }
 
     private static Block overcommit(List<HostFacts> hosts, Totals totals) {
@@ -76,7 +86,7 @@ final class StorageSection implements SectionMaker {
                 rows.add(level(host, level));
             }
         }
-        return new Block.Table(Messages.Storage_Hierarchy, columns, rows);
+        return Columns.withoutEmpty(new Block.Table(Messages.Storage_Hierarchy, columns, rows));
     }
 
     private static TableRow level(HostFacts host, LevelFacts level) {

@@ -66,6 +66,11 @@ public final class Quantities {
         return scaled(BigDecimal.valueOf(bytes), BigDecimal.valueOf(1024), MEMORY_UNITS);
     }
 
+    /** Memory in GiB with one decimal, for columns whose figures are compared: {@code 1,195.5 GiB}. */
+    public static String gibibytes(Bytes amount) {
+        return format("#,##0.0").format(Math.scalb((double) amount.count(), -30)) + " GiB";
+    }
+
     /** Data that travels or is written, in decimal units: {@code 4.414 GB}. */
     public static String data(Bytes amount) {
         return scaled(BigDecimal.valueOf(amount.count()), BigDecimal.valueOf(1000), DATA_UNITS);

@@ -4,7 +4,9 @@
  */
 package org.portolan.study.table;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 
@@ -23,17 +25,22 @@ public final class TableCsv {
     /** The table as a string; lines end with a line feed. */
     public static String of(ResultTable table) {
         var out = new StringWriter();
-        write(table, out);
+        try {
+            write(table, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory failed", e);
+        }
         return out.toString();
     }
 
-    /** Writes the table; the writer stays open. */
-    public static void write(ResultTable table, Writer out) {
+    /** Writes the table; the writer is flushed and stays open. */
+    public static void write(ResultTable table, Writer out) throws IOException {
         var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         csv.writeRecord(table.columns().stream().map(Column::fieldName).toList());
         for (var row : table.rows()) {
             csv.writeRecord(fields(row));
         }
+        csv.flush();
     }
 
     private static List<String> fields(List<Cell> row) {

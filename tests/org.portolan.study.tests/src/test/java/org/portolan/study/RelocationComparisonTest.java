@@ -1,0 +1,130 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Test;
+import org.portolan.engine.CanceledException;
+import org.portolan.engine.Engine;
+import org.portolan.engine.RunMonitor;
+import org.portolan.engine.input.Assumptions;
+import org.portolan.engine.input.GuestPlacement;
+import org.portolan.engine.input.GuestSpec;
+import org.portolan.engine.input.HostSpec;
+import org.portolan.engine.input.InstallationSpec;
+import org.portolan.engine.input.LinkSpec;
+import org.portolan.engine.input.MemoryProfileSpec;
+import org.portolan.engine.input.MethodSpec;
+import org.portolan.engine.input.RelocationRequest;
+import org.portolan.engine.input.Scenario;
+import org.portolan.engine.input.StorageLevelSpec;
+import org.portolan.engine.problem.InvalidScenarioException;
+import org.portolan.engine.quantity.Bytes;
+import org.portolan.engine.quantity.PageRate;
+import org.portolan.engine.quantity.Pages;
+import org.portolan.engine.quantity.Rate;
+import org.portolan.engine.quantity.Ratio;
+import org.portolan.engine.quantity.SimTime;
+
+class RelocationComparisonTest {
+
+    private static Scenario scenario(double megabytesPerSecond) {
+        var link = new LinkSpec.Ethernet("L", new TreeSet<>(Set.of("A", "B")),
+                Rate.ofMegabytesPerSecond(megabytesPerSecond), Optional.of(Ratio.ONE), SimTime.ZERO,
+                OptionalInt.of(0));
+        var guest = GuestSpec.of("G", "A", 1, GuestPlacement.allResident(new Pages(907_008), Pages.ZERO),
+                new MemoryProfileSpec.Saturating(new PageRate(20_000), new Pages(204_800), new Pages(204_800),
+                        SimTime.ofSeconds(5)));
+        return Scenario.of(new InstallationSpec(List.of(host("A"), host("B")), List.of(), List.of(link),
+                List.of(guest)), RelocationRequest.of("G", "B", "L", MethodSpec.PlainPrecopy.DEFAULTS),
+                Assumptions.DEFAULTS);
+    }
+
+    private static HostSpec host(String id) {
+        return new HostSpec(id, Optional.empty(), Optional.empty(),
+                List.of(new StorageLevelSpec.Central(id + ".central", Bytes.ofGiB(64), Optional.empty())));
+    }
+
+    @Test
+    void everyVariantIsAnsweredAsTheEngineAnswersIt() {
+        var variants = List.of(new Variant("slow", scenario(342)), new Variant("fast", scenario(684)));
+
+        var result = new RelocationComparison(variants).run(RunMonitor.NONE);
+
+        assertThat(result.variants()).extracting(VariantResult::label).containsExactly("slow", "fast");
+        assertThat(result.variants()).extracting(VariantResult::run).containsExactly(
+                Engine.run(scenario(342), RunMonitor.NONE), Engine.run(scenario(684), RunMonitor.NONE));
+    }
+
+    @Test
+    void progressAddsUpToTheWorkThatWasSaid() {
+        var monitor = new CountingMonitor(Integer.MAX_VALUE);
+
+        new RelocationComparison(List.of(new Variant("one", scenario(342)), new Variant("two", scenario(684))))
+                .run(monitor);
+
+        assertThat(monitor.done).isEqualTo(monitor.total).isPositive();
+    }
+
+    @Test
+    void cancelReachesTheRun() {
+        var monitor = new CountingMonitor(3);
+
+        assertThatExceptionOfType(CanceledException.class).isThrownBy(
+                () -> new RelocationComparison(List.of(new Variant("one", scenario(342)))).run(monitor));
+    }
+
+    @Test
+    void labelsMustDiffer() {
+        var twice = List.of(new Variant("same", scenario(342)), new Variant("same", scenario(342)));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new RelocationComparison(twice));
+    }
+
+    @Test
+    void aScenarioThatContradictsItselfIsRefused() {
+        var nothing = scenario(342).with(List.of());
+
+        assertThatExceptionOfType(InvalidScenarioException.class).isThrownBy(
+                () -> new RelocationComparison(List.of(new Variant("none", nothing))).run(RunMonitor.NONE));
+    }
+
+    /** Counts, and cancels when asked for the so-many-th time. */
+    private static final class CountingMonitor implements RunMonitor {
+        private final int cancelAt;
+        private int asked;
+        private long total;
+        private long done;
+
+        CountingMonitor(int cancelAt) {
+            this.cancelAt = cancelAt;
+        }
+
+        @Override
+        public void begin(long totalWork) {
+            total = totalWork;
+        }
+
+        @Override
+        public void worked(long work) {
+            done += work;
+        }
+
+        @Override
+        public boolean isCanceled() {
+            asked++;
+            return asked >= cancelAt;
+        }
+    }
+}
