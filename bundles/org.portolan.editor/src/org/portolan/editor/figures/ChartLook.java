@@ -7,6 +7,8 @@ package org.portolan.editor.figures;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
+import org.portolan.drawing.AwtFonts;
+import org.portolan.drawing.AwtTextMeasure;
 import org.portolan.drawing.ClusterDrawing;
 import org.portolan.drawing.FontRole;
 import org.portolan.drawing.GuestDrawing;
@@ -36,8 +38,8 @@ public final class ChartLook {
         this.palette = palette;
         this.colours = new ChartColours(palette);
         this.fonts = new ChartFonts(device);
-        this.measure = new SwtTextMeasure(device, fonts);
-        this.painter = new DrawingPainter(colours, fonts, measure);
+        this.measure = new RememberedMeasure(new AwtTextMeasure(AwtFonts.installed(ChartFonts.FAMILY)));
+        this.painter = new DrawingPainter(colours, fonts, new RememberedMeasure(new SwtTextMeasure(device, fonts)));
         this.clusters = new ClusterDrawing(measure);
         this.hosts = new HostDrawing(measure);
         this.guests = new GuestDrawing(measure);
@@ -63,6 +65,10 @@ public final class ChartLook {
         return fonts.of(role);
     }
 
+    /**
+     * Measures as layouts and reports do, not as this display does: else a host might have three columns of guests here
+     * that had two when its place was chosen.
+     */
     public TextMeasure measure() {
         return measure;
     }

@@ -7,7 +7,9 @@ package org.portolan.editor.figures;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.draw2d.AbstractLayout;
+import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.TreeSearch;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.portolan.drawing.ClusterSketch;
@@ -18,11 +20,16 @@ import org.portolan.drawing.Size;
 
 /** A cluster's frame; its hosts lie on it where the chart says, in the chart's coordinates. */
 public final class ClusterFigure extends DrawingFigure {
+    private final IFigure links;
+    private final ClusterGround ground;
     private ClusterSketch cluster;
 
-    public ClusterFigure(ChartLook look, ClusterSketch cluster) {
+    /** @param links the layer that links are in */
+    public ClusterFigure(ChartLook look, ClusterSketch cluster, IFigure links) {
         super(look);
         this.cluster = cluster;
+        this.links = links;
+        this.ground = new ClusterGround(this);
         setLayoutManager(new PlaceLayout());
     }
 
@@ -36,6 +43,36 @@ public final class ClusterFigure extends DrawingFigure {
 
     public ClusterSketch cluster() {
         return cluster;
+    }
+
+    /** Nothing: see {@link ClusterGround}. */
+    @Override
+    protected void paintFigure(Graphics graphics) {
+        // links between this and the ground must be seen
+    }
+
+    void paintGround(Graphics graphics) {
+        super.paintFigure(graphics);
+    }
+
+    @Override
+    public void repaint() {
+        super.repaint();
+        if (ground != null) {
+            ground.repaint();
+        }
+    }
+
+    /** The figure to put below the links. */
+    public ClusterGround ground() {
+        return ground;
+    }
+
+    /** Where hosts are, and not on a link: those lie below this figure, and are meant when they are hit. */
+    @Override
+    public IFigure findFigureAt(int x, int y, TreeSearch search) {
+        var found = super.findFigureAt(x, y, search);
+        return found == this && links.findFigureAt(x, y, search) != null ? null : found;
     }
 
     @Override

@@ -5,7 +5,6 @@
 package org.portolan.editor.figures;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.FontMetrics;
@@ -13,16 +12,13 @@ import org.eclipse.swt.graphics.GC;
 import org.portolan.drawing.FontRole;
 import org.portolan.drawing.TextMeasure;
 
-/** Measures text as SWT paints it. Remembers widths: a chart asks for the same names again and again. */
-public final class SwtTextMeasure implements TextMeasure {
-    private static final int MOST_REMEMBERED = 50_000;
-
+/** Measures text as SWT paints it. */
+final class SwtTextMeasure implements TextMeasure {
     private final Device device;
     private final ChartFonts fonts;
-    private final Map<FontRole, Map<String, Double>> widths = new EnumMap<>(FontRole.class);
     private final Map<FontRole, FontMetrics> metrics = new EnumMap<>(FontRole.class);
 
-    public SwtTextMeasure(Device device, ChartFonts fonts) {
+    SwtTextMeasure(Device device, ChartFonts fonts) {
         this.device = device;
         this.fonts = fonts;
         var gc = new GC(device);
@@ -38,14 +34,6 @@ public final class SwtTextMeasure implements TextMeasure {
 
     @Override
     public double width(String text, FontRole font) {
-        var known = widths.computeIfAbsent(font, f -> new HashMap<>());
-        if (known.size() > MOST_REMEMBERED) {
-            known.clear();
-        }
-        return known.computeIfAbsent(text, t -> measure(t, font));
-    }
-
-    private double measure(String text, FontRole font) {
         if (text.isEmpty()) {
             return 0;
         }

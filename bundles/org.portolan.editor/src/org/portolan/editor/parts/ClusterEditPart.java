@@ -9,6 +9,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.osgi.util.NLS;
 import org.portolan.editor.figures.ClusterFigure;
@@ -23,7 +24,20 @@ import org.portolan.model.PortolanPackage;
 public final class ClusterEditPart extends AbstractElementEditPart<Cluster> {
     @Override
     protected IFigure createFigure() {
-        return new ClusterFigure(chart().look(), chart().sketches().of(element()));
+        return new ClusterFigure(chart().look(), chart().sketches().of(element()),
+                getLayer(LayerConstants.CONNECTION_LAYER));
+    }
+
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        getLayer(ChartRootEditPart.GROUND_LAYER).add(((ClusterFigure) getFigure()).ground());
+    }
+
+    @Override
+    public void removeNotify() {
+        getLayer(ChartRootEditPart.GROUND_LAYER).remove(((ClusterFigure) getFigure()).ground());
+        super.removeNotify();
     }
 
     @Override

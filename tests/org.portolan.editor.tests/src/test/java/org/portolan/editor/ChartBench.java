@@ -4,6 +4,8 @@
  */
 package org.portolan.editor;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.draw2d.ColorConstants;
@@ -60,6 +62,7 @@ final class ChartBench implements AutoCloseable {
 
     ChartBench(Installation installation, Palette palette) {
         this.installation = installation;
+        assumeTrue(!"gtk".equals(SWT.getPlatform()) || System.getenv("DISPLAY") != null, "needs a display");
         display = Display.getDefault();
         // a viewer wants the display to be there
         viewer = new ScrollingGraphicalViewer();
