@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.input.GuestPlacement;
@@ -154,8 +153,9 @@ class ConcurrencyTest {
         assertThat(scene.run().outcome().isRelocated()).isTrue();
 
         // 6 GiB of DPA are 1,572,864 frames.
-        scene.others.add(GuestSpec.of("H", Scene.TARGET, 1, GuestPlacement.allResident(new Pages(1_000_000), Pages.ZERO),
-                scene.profile));
+        scene.others
+                .add(GuestSpec.of("H", Scene.TARGET, 1, GuestPlacement.allResident(new Pages(1_000_000), Pages.ZERO),
+                        scene.profile));
         assertThat(scene.run().outcome().isRelocated()).isFalse();
     }
 

@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
 import org.portolan.engine.finding.EligibilityRule;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Remedy;

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.EligibilityFacts;
 import org.portolan.engine.input.EligibilityObstacle;

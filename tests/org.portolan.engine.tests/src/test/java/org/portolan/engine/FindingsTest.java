@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.finding.Severity;
@@ -25,7 +24,6 @@ import org.portolan.engine.input.MethodSpec.LgrPrecopy;
 import org.portolan.engine.input.MethodSpec.PlainPrecopy;
 import org.portolan.engine.input.ServiceLevel;
 import org.portolan.engine.quantity.Pages;
-import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.quantity.TimeLimit;
 import org.portolan.engine.result.LeaveReason;
@@ -109,7 +107,8 @@ class FindingsTest {
         assertThat(finding.limit()).isEqualTo(SimTime.ofSeconds(5));
         assertThat(finding.leftAtStop().count()).isGreaterThan(600_000);
         assertThat(remedy.limit()).isEqualTo(SimTime.ofSeconds(9));
-        scene.method = new LgrPrecopy(TimeLimit.NO_LIMIT, Optional.of(new TimeLimit.Within(remedy.limit())), false, Set.of());
+        scene.method =
+                new LgrPrecopy(TimeLimit.NO_LIMIT, Optional.of(new TimeLimit.Within(remedy.limit())), false, Set.of());
         assertThat(scene.run().outcome().isRelocated()).isTrue();
     }
 

@@ -15,7 +15,6 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import org.portolan.engine.input.LinkSpec;
 import org.portolan.engine.input.MethodSpec;
 import org.portolan.engine.quantity.Pages;
@@ -59,7 +58,8 @@ class LawsTest {
 
     private static void pagesAreConserved(RelocationResult result, Pages instantiated) {
         var course = result.course();
-        assertThat(LongStream.of(course.pagesLeft().values())).allMatch(left -> left >= 0 && left <= instantiated.count());
+        assertThat(LongStream.of(course.pagesLeft().values()))
+                .allMatch(left -> left >= 0 && left <= instantiated.count());
         assertThat(course.tiers()).allSatisfy(tier -> {
             assertThat(LongStream.of(tier.pages().values())).allMatch(pages -> pages >= 0);
             assertThat(tier.pages().nanos()).isEqualTo(course.pagesLeft().nanos());

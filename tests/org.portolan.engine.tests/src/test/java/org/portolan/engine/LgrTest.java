@@ -9,11 +9,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.input.AssumptionKey;
@@ -130,7 +128,8 @@ class LgrTest {
 
         assertThat(fast.passes().getFirst().duration().seconds()).isCloseTo(10, within(1e-6));
         double readSeconds = 60_000 * (0.0005 + 32_768 / 150e6) / 8;
-        assertThat(slow.passes().getFirst().duration().seconds()).isCloseTo(40_000 / 20_000.0 + readSeconds, within(1e-6));
+        assertThat(slow.passes().getFirst().duration().seconds()).isCloseTo(40_000 / 20_000.0 + readSeconds,
+                within(1e-6));
         assertThat(fast.findings()).noneMatch(Finding.SourcePageInLimits.class::isInstance);
         assertThat(slow.findings()).anyMatch(Finding.SourcePageInLimits.class::isInstance);
     }
@@ -149,7 +148,8 @@ class LgrTest {
         var scene = sweeping(0);
         scene.placement = new GuestPlacement(new Pages(50_000), Optional.empty(), new Pages(50_000), Pages.ZERO,
                 Pages.ZERO);
-        scene.sourceXstore = Optional.of(new StorageLevelSpec.Xstore("A.xstore", Bytes.ofGiB(2), Optional.of(SimTime.ofMillis(1))));
+        scene.sourceXstore =
+                Optional.of(new StorageLevelSpec.Xstore("A.xstore", Bytes.ofGiB(2), Optional.of(SimTime.ofMillis(1))));
 
         // 5 s for resident pages, 1 ms for each of the others
         assertThat(scene.run().passes().getFirst().duration().seconds()).isCloseTo(55, within(1e-6));
@@ -168,7 +168,8 @@ class LgrTest {
         var result = scene.run();
 
         double writeSeconds = 40_000 * (0.0005 + 131_072 / 150e6) / 32;
-        assertThat(result.passes().getFirst().duration().seconds()).isCloseTo(60_000 / 40_000.0 + writeSeconds, within(1e-6));
+        assertThat(result.passes().getFirst().duration().seconds()).isCloseTo(60_000 / 40_000.0 + writeSeconds,
+                within(1e-6));
         assertThat(result.findings()).contains(
                 new Finding.TargetWillPage(Scene.GUEST, Scene.TARGET, new Pages(100_000), new Pages(60_000)));
     }

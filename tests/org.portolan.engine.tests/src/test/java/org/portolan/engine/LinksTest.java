@@ -17,7 +17,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.input.AssumptionKey;
@@ -126,7 +125,8 @@ class LinksTest {
         var scene = new Scene();
         assertThat(Engine.run(scene.scenario(), RunMonitor.NONE).assumptions()).extracting(a -> a.key())
                 .contains(AssumptionKey.STOP_TIME)
-                .doesNotContain(AssumptionKey.ETHERNET_EFFICIENCY, AssumptionKey.ISFC_DEVICE_RATE, AssumptionKey.LGR_GOAL);
+                .doesNotContain(AssumptionKey.ETHERNET_EFFICIENCY, AssumptionKey.ISFC_DEVICE_RATE,
+                        AssumptionKey.LGR_GOAL);
 
         scene.link = ethernet(Optional.empty(), OptionalInt.empty());
         assertThat(Engine.run(scene.scenario(), RunMonitor.NONE).assumptions()).extracting(a -> a.key())

@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-import org.portolan.engine.finding.Remedy;
 import org.junit.jupiter.api.Test;
-
 import org.portolan.engine.finding.Finding;
+import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.GuestPlacement;
 import org.portolan.engine.input.MemoryProfileSpec;

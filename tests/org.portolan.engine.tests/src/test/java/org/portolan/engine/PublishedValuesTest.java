@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-import org.portolan.engine.quantity.SimTime;
 import org.junit.jupiter.api.Test;
 import org.portolan.engine.input.GuestClass;
 import org.portolan.engine.input.GuestPlacement;
@@ -21,6 +20,7 @@ import org.portolan.engine.input.MethodSpec.SharedDasdPaging.Flush;
 import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Rate;
+import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.result.LeaveReason;
 import org.portolan.engine.result.Pass;
 import org.portolan.engine.result.PhaseKind;

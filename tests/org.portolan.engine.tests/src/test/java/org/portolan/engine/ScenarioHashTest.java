@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.MethodSpec;
 import org.portolan.engine.quantity.TimeLimit;

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
-
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.input.AssumptionKey;
@@ -214,6 +213,17 @@ class SharedPagingTest {
         assertThat(last(result, Side.TARGET, Tier.CENTRAL)).isEqualTo(202_752);
         assertThat(last(result, Side.TARGET, Tier.DASD)).isEqualTo(907_008 - 202_752);
         assertThat(read(result)).isEqualTo(202_752 * 4096L);
+    }
+
+    @Test
+    void aWorkingSetThatFindsNoFramesIsRemarkedOn() {
+        var scene = paging(Flush.PRE_FLUSH);
+        scene.targetStorage = new Bytes(Bytes.ofGiB(2).count() + 204_800 * 4096L);
+        assertThat(scene.run().findings()).noneMatch(Finding.TargetWillPage.class::isInstance);
+
+        scene.targetStorage = new Bytes(Bytes.ofGiB(2).count() + 204_799 * 4096L);
+        assertThat(scene.run().findings()).contains(new Finding.TargetWillPage(Scene.GUEST, Scene.TARGET,
+                new Pages(204_800), new Pages(204_799)));
     }
 
     @Test

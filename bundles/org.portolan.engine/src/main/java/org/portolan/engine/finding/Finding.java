@@ -215,7 +215,7 @@ public sealed interface Finding {
      *
      * @param guest id of the guest
      * @param target id of the target
-     * @param needed instantiated pages of the guest
+     * @param needed pages of the guest that want a frame: all instantiated ones, or with shared volumes its working set
      * @param framesFree free frames of the target
      */
     record TargetWillPage(String guest, String target, Pages needed, Pages framesFree) implements Finding {

@@ -31,7 +31,6 @@ record LinkPath(List<Hop> hops, List<Demand> demands, int headerBytes, double by
     record Hop(String link, double bytesPerSecond) {
     }
 
-
     /** The way over some links, beginning at a host. */
     static LinkPath of(List<LinkSpec> links, String from, String to, LinkRates rates, Ports ports) {
         var hops = new ArrayList<Hop>();

@@ -7,6 +7,7 @@ package org.portolan.engine.relocation;
 import java.util.List;
 import java.util.Optional;
 
+import org.portolan.engine.finding.Finding;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.MethodSpec.SharedDasdPaging;
 import org.portolan.engine.input.MethodSpec.SharedDasdPaging.Flush;
@@ -72,7 +73,20 @@ final class PagingRelocation implements RelocationMethod {
 
     private Optional<EndCode> refusal() {
         var admission = new Admission(relocation);
-        return admission.ofAnyMethod().or(slots::check).or(admission::ofExit);
+        var code = admission.ofAnyMethod().or(slots::check).or(admission::ofExit);
+        if (code.isEmpty()) {
+            remarkShortFrames();
+        }
+        return code;
+    }
+
+    private void remarkShortFrames() {
+        var needed = Pages.rounded(new WarmUp(relocation, pool, outstandingFaults()).workingSet());
+        var free = relocation.world().stock().framesFree(relocation.target().id());
+        if (needed.count() > free.count()) {
+            relocation.log().finding(new Finding.TargetWillPage(relocation.guest().id(), relocation.target().id(),
+                    needed, free));
+        }
     }
 
     private void firstPass() {

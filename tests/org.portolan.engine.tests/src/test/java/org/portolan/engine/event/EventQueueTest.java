@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-
 import org.portolan.engine.quantity.SimTime;
 
 class EventQueueTest {

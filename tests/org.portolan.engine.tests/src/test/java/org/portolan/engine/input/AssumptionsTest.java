@@ -13,7 +13,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
 import org.portolan.engine.problem.InvalidValueException;
 import org.portolan.engine.problem.ValueRule;
 

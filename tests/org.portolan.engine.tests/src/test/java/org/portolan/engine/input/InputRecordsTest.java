@@ -15,7 +15,6 @@ import java.util.TreeSet;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-
 import org.portolan.engine.problem.InvalidValueException;
 import org.portolan.engine.problem.ValueRule;
 import org.portolan.engine.quantity.Bytes;
