@@ -6,10 +6,7 @@ package org.portolan.editor;
 
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.actions.ActionBarContributor;
-import org.eclipse.gef.ui.actions.DeleteRetargetAction;
 import org.eclipse.gef.ui.actions.GEFActionConstants;
-import org.eclipse.gef.ui.actions.RedoRetargetAction;
-import org.eclipse.gef.ui.actions.UndoRetargetAction;
 import org.eclipse.gef.ui.actions.ZoomComboContributionItem;
 import org.eclipse.gef.ui.actions.ZoomInRetargetAction;
 import org.eclipse.gef.ui.actions.ZoomOutRetargetAction;
@@ -21,20 +18,14 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.RetargetAction;
 import org.portolan.editor.actions.ChartActions;
 import org.portolan.editor.palette.ChartIcons;
-import org.portolan.ui.label.Icons;
 
-/** Tool bar of the charts, and the workbench's own actions that work in them. */
+/** Tool bar of the charts, and the workbench's own actions (undo, copy, delete and so on) that work in them. */
 public final class ChartContributor extends ActionBarContributor {
     @Override
     protected void buildActions() {
-        addRetargetAction(new UndoRetargetAction());
-        addRetargetAction(new RedoRetargetAction());
-        addRetargetAction(new DeleteRetargetAction());
         addRetargetAction(icon(new ZoomInRetargetAction(), ChartIcons.ZOOM_IN));
         addRetargetAction(icon(new ZoomOutRetargetAction(), ChartIcons.ZOOM_OUT));
         addRetargetAction(retarget(ChartActions.ZOOM_FIT, Messages.Tool_ZoomFit, ChartIcons.ZOOM_FIT,
-                IAction.AS_PUSH_BUTTON));
-        addRetargetAction(retarget(ChartActions.ARRANGE, Messages.Tool_Arrange, Icons.ARRANGE.descriptor(),
                 IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(ChartActions.COLLAPSE, Messages.Tool_Collapse, ChartIcons.COLLAPSE,
                 IAction.AS_PUSH_BUTTON));
@@ -62,19 +53,15 @@ public final class ChartContributor extends ActionBarContributor {
 
     @Override
     protected void declareGlobalActionKeys() {
-        for (var factory : new ActionFactory[] {ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
-                ActionFactory.SELECT_ALL, ActionFactory.PRINT, ActionFactory.RENAME}) {
+        for (var factory : new ActionFactory[] {ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.DELETE,
+                ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.SELECT_ALL, ActionFactory.PRINT,
+                ActionFactory.RENAME}) {
             addGlobalActionKey(factory.getId());
         }
     }
 
     @Override
     public void contributeToToolBar(IToolBarManager bar) {
-        bar.add(getAction(ActionFactory.UNDO.getId()));
-        bar.add(getAction(ActionFactory.REDO.getId()));
-        bar.add(getAction(ActionFactory.DELETE.getId()));
-        bar.add(new Separator());
-        bar.add(getAction(ChartActions.ARRANGE));
         bar.add(getAction(ChartActions.COLLAPSE));
         bar.add(getAction(ChartActions.EXPAND));
         bar.add(new Separator());

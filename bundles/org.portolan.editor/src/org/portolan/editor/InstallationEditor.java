@@ -46,6 +46,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.portolan.bridge.InstallationSketcher;
@@ -71,6 +72,7 @@ import org.portolan.ui.document.ElementRevealer;
 import org.portolan.ui.document.InstallationInput;
 import org.portolan.ui.document.ModelDocument;
 import org.portolan.ui.open.Installations;
+import org.portolan.ui.properties.InstallationPropertySheet;
 
 /**
  * Shows an installation as a chart and edits it. The document is shared with all other parts; its history is the only
@@ -184,7 +186,6 @@ public final class InstallationEditor extends GraphicalEditorWithFlyoutPalette
         look = new ChartLook(Display.getCurrent(), isDark() ? Palette.dark() : Palette.light());
         ChartViewers.configure(getGraphicalViewer(), look);
         ChartActions.register(this, getActionRegistry());
-        ChartActions.bindKeys(getSite(), getActionRegistry());
         getGraphicalViewer().setKeyHandler(new GraphicalViewerKeyHandler(getGraphicalViewer()).setParent(keys()));
         var menu = new ChartContextMenu(this, getActionRegistry());
         getGraphicalViewer().setContextMenu(menu);
@@ -319,6 +320,16 @@ public final class InstallationEditor extends GraphicalEditorWithFlyoutPalette
         if (chart != null) {
             showOptions();
             updateActions(getSelectionActions());
+            refreshToggles();
+        }
+    }
+
+    /** Menus show whether the grid and so on are on. */
+    private void refreshToggles() {
+        var commands = getSite().getService(ICommandService.class);
+        for (var id : List.of("org.eclipse.gef.toggle_grid_visibility", "org.eclipse.gef.toggle_ruler_visibility",
+                "org.eclipse.gef.toggle_snapto_geometry")) {
+            commands.refreshElements(id, null);
         }
     }
 
@@ -452,8 +463,8 @@ public final class InstallationEditor extends GraphicalEditorWithFlyoutPalette
             return document == null ? null : this;
         }
         if (key == IPropertySheetPage.class) {
-            // GEF's page would show edit parts; the workbench's shows elements
-            return null;
+            // GEF's own page would show edit parts; this one shows elements
+            return new InstallationPropertySheet();
         }
         if (document == null) {
             return null;

@@ -19,7 +19,6 @@ final class Messages extends NLS {
     public static String Menu_Options;
     public static String Menu_Properties;
     public static String Tool_ZoomFit;
-    public static String Tool_Arrange;
     public static String Tool_Collapse;
     public static String Tool_Expand;
     public static String Tool_Grid;

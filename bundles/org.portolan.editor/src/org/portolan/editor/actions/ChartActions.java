@@ -19,12 +19,8 @@ import org.eclipse.gef.ui.actions.UpdateAction;
 import org.eclipse.gef.ui.actions.ZoomInAction;
 import org.eclipse.gef.ui.actions.ZoomOutAction;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.IWorkbenchPartSite;
-import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.portolan.editor.InstallationEditor;
 import org.portolan.editor.palette.ChartIcons;
 import org.portolan.model.edit.commands.DiagramEdits.Option;
@@ -99,18 +95,6 @@ public final class ChartActions {
             case RULERS -> new ToggleOptionAction(editor, option, GEFActionConstants.TOGGLE_RULER_VISIBILITY,
                     "org.eclipse.gef.toggle_ruler_visibility", Messages.Toggle_Rulers, icon);
         };
-    }
-
-    /** Binds the commands of actions that no menu of the workbench retargets, so that their keys work in the chart. */
-    public static void bindKeys(IWorkbenchPartSite site, ActionRegistry registry) {
-        var handlers = site.getService(IHandlerService.class);
-        for (var id : List.of(ARRANGE, COLLAPSE, EXPAND, ZOOM_FIT, ZOOM_ACTUAL, COPY_IMAGE, EXPORT_IMAGE,
-                GEFActionConstants.TOGGLE_GRID_VISIBILITY, GEFActionConstants.TOGGLE_RULER_VISIBILITY,
-                GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY, GEFActionConstants.ZOOM_IN,
-                GEFActionConstants.ZOOM_OUT, ActionFactory.RENAME.getId())) {
-            var action = registry.getAction(id);
-            handlers.activateHandler(action.getActionDefinitionId(), new ActionHandler(action));
-        }
     }
 
     /** Enables and disables what depends on the selection. */

@@ -4,6 +4,7 @@
  */
 package org.portolan.editor.policies;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
@@ -23,6 +24,7 @@ public final class RenameManager extends DirectEditManager {
     private final String text;
     private final boolean multiLine;
     private final ChartLook look;
+    private Optional<WhileTyping> keys = Optional.empty();
 
     /** @param nameBounds where the name is, in the figure's own coordinates */
     public RenameManager(GraphicalEditPart part, String text, boolean multiLine, Supplier<Rectangle> nameBounds,
@@ -46,6 +48,20 @@ public final class RenameManager extends DirectEditManager {
     protected CellEditor createCellEditorOn(Composite parent) {
         return multiLine ? new TextCellEditor(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER)
                 : new TextCellEditor(parent, SWT.SINGLE | SWT.BORDER);
+    }
+
+    @Override
+    public void show() {
+        super.show();
+        keys = WhileTyping.in(getEditPart().getViewer(), (Text) getCellEditor().getControl());
+    }
+
+    /** GEF calls this once more when the field is gone. */
+    @Override
+    protected void bringDown() {
+        keys.ifPresent(WhileTyping::restore);
+        keys = Optional.empty();
+        super.bringDown();
     }
 
     @Override
