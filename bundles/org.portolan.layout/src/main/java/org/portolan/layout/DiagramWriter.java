@@ -5,15 +5,21 @@
 package org.portolan.layout;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.portolan.drawing.Box;
+import org.portolan.drawing.Point;
+import org.portolan.drawing.Size;
 import org.portolan.model.Diagram;
+import org.portolan.model.DiagramConnection;
 import org.portolan.model.DiagramNode;
 import org.portolan.model.DiagramNote;
 import org.portolan.model.Host;
 import org.portolan.model.Installation;
+import org.portolan.model.Link;
 import org.portolan.model.NamedElement;
 import org.portolan.model.PortolanFactory;
 
@@ -45,8 +51,19 @@ final class DiagramWriter {
                 .setCollapsed(guests > MANY_GUESTS || host.getGuests().size() > MANY_GUESTS_OF_A_HOST));
     }
 
-    /** Places by the id of the element; what has none keeps its place. */
-    void write(Map<String, Box> boxes) {
+    /** Sizes of the notes by id, as the user chose them. */
+    Map<String, Size> noteSizes() {
+        var sizes = new LinkedHashMap<String, Size>();
+        diagram.getNotes().forEach(note -> sizes.put(note.getId(),
+                new Size(Math.max(1, note.getWidth()), Math.max(1, note.getHeight()))));
+        return sizes;
+    }
+
+    /**
+     * Writes the places of elements and the bends of links, each by id; elements without a place keep theirs, links
+     * without bends become straight.
+     */
+    void write(Map<String, Box> boxes, Map<String, List<Point>> bends) {
         Stream.of(installation.getClusters().stream(), hosts(), installation.getSwitches().stream())
                 .flatMap(all -> all.map(NamedElement.class::cast))
                 .filter(element -> boxes.containsKey(element.getId()))
@@ -54,6 +71,20 @@ final class DiagramWriter {
         diagram.getNotes().stream().filter(note -> boxes.containsKey(note.getId()))
                 .forEach(note -> place(note, boxes.get(note.getId())));
         diagram.getConnections().clear();
+        installation.getLinks().stream().filter(link -> bends.containsKey(link.getId()))
+                .forEach(link -> diagram.getConnections().add(connection(link, bends.get(link.getId()))));
+    }
+
+    private static DiagramConnection connection(Link link, List<Point> bends) {
+        var connection = PortolanFactory.eINSTANCE.createDiagramConnection();
+        connection.setLink(link);
+        for (var bend : bends) {
+            var point = PortolanFactory.eINSTANCE.createBendPoint();
+            point.setX((int) (bend.x() + MARGIN));
+            point.setY((int) (bend.y() + MARGIN));
+            connection.getBendPoints().add(point);
+        }
+        return connection;
     }
 
     private Stream<Host> hosts() {

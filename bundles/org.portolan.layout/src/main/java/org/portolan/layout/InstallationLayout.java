@@ -17,36 +17,35 @@ import org.portolan.drawing.ClusterDrawing;
 import org.portolan.drawing.ClusterSketch;
 import org.portolan.drawing.HostDrawing;
 import org.portolan.drawing.InstallationSketch;
-import org.portolan.drawing.LinkSketch;
-import org.portolan.drawing.NoteDrawing;
 import org.portolan.drawing.Size;
 import org.portolan.drawing.SwitchDrawing;
 import org.portolan.drawing.TextMeasure;
 import org.portolan.model.Installation;
 
 /**
- * Arranges an installation so that it can be read: hosts beside each other inside their cluster, along their links where
- * they are few and in a grid where they are many; clusters and switches around each other. The same installation is
- * always arranged in the same way.
+ * Arranges an installation so that it can be read: hosts in rows inside their cluster, switches below the clusters that
+ * they join, groups beside each other. The same installation is always arranged in the same way.
  */
 public final class InstallationLayout {
     private final InstallationSketch sketch;
     private final HostDrawing hosts;
     private final ClusterDrawing clusters;
     private final SwitchDrawing switches;
-    private final NoteDrawing notes;
+    private final List<Course> courses;
+    private final Map<String, Size> noteSizes;
     private final Arrangement arrangement = new Arrangement();
 
-    private InstallationLayout(InstallationSketch sketch, TextMeasure measure) {
+    private InstallationLayout(InstallationSketch sketch, Map<String, Size> noteSizes, TextMeasure measure) {
         this.sketch = sketch;
+        this.noteSizes = noteSizes;
+        courses = sketch.links().stream().map(link -> new Course(link.fromId(), link.toId())).toList();
         hosts = new HostDrawing(measure);
         clusters = new ClusterDrawing(measure);
         switches = new SwitchDrawing(measure);
-        notes = new NoteDrawing(measure);
     }
 
     /**
-     * Gives every cluster, host, switch and note of the installation a place in its diagram, and makes links straight.
+     * Gives every cluster, host, switch and note of the installation a place in its diagram, and links their courses.
      * Hosts keep whether they are collapsed; where that was never said, hosts of a large installation are.
      * Changes the model: in the workbench it runs inside a change command.
      */
@@ -54,7 +53,9 @@ public final class InstallationLayout {
         var diagram = new DiagramWriter(installation);
         diagram.collapseWhereLarge();
         var sketch = InstallationSketcher.sketch(installation);
-        diagram.write(new InstallationLayout(sketch, new AwtTextMeasure(AwtFonts.installed("DejaVu Sans"))).boxes());
+        var measure = new AwtTextMeasure(AwtFonts.installed("DejaVu Sans"));
+        var boxes = new InstallationLayout(sketch, diagram.noteSizes(), measure).boxes();
+        diagram.write(boxes, LinkBends.of(sketch, boxes));
     }
 
     private Map<String, Box> boxes() {
@@ -67,9 +68,9 @@ public final class InstallationLayout {
         }
         sketch.hosts().forEach(host -> outer.put(host.id(), hosts.preferredSize(host)));
         sketch.switches().forEach(device -> outer.put(device.id(), switches.preferredSize(device)));
-        sketch.notes().forEach(note -> outer.put(note.id(), notes.preferredSize(note)));
+        outer.putAll(noteSizes);
         var boxes = new LinkedHashMap<String, Box>();
-        arrangement.arrange(outer, outerLinks()).forEach((id, box) -> {
+        arrangement.arrange(outer, outerCourses()).forEach((id, box) -> {
             boxes.put(id, box);
             inside.getOrDefault(id, Map.of()).forEach((host, place) -> boxes.put(host,
                     place.moved(box.x() + clusters.insets().left(), box.y() + clusters.insets().top())));
@@ -80,9 +81,7 @@ public final class InstallationLayout {
     private Map<String, Box> membersOf(ClusterSketch cluster) {
         var sizes = new LinkedHashMap<String, Size>();
         cluster.hosts().forEach(host -> sizes.put(host.id(), hosts.preferredSize(host)));
-        var links = sketch.links().stream().map(InstallationLayout::course)
-                .filter(course -> sizes.containsKey(course.from()) && sizes.containsKey(course.to())).toList();
-        return arrangement.arrange(sizes, links);
+        return new MemberGrid(sizes, courses).boxes();
     }
 
     private Size sizeOf(ClusterSketch cluster, Map<String, Box> members) {
@@ -93,16 +92,12 @@ public final class InstallationLayout {
     }
 
     /** Links seen from outside the clusters: a link of a member is a link of its cluster. */
-    private List<Arrangement.Course> outerLinks() {
+    private List<Course> outerCourses() {
         var clusterOf = new HashMap<String, String>();
         sketch.clusters().forEach(cluster -> cluster.hosts().forEach(host -> clusterOf.put(host.id(), cluster.id())));
-        return sketch.links().stream().map(InstallationLayout::course)
-                .map(course -> new Arrangement.Course(clusterOf.getOrDefault(course.from(), course.from()),
+        return courses.stream()
+                .map(course -> new Course(clusterOf.getOrDefault(course.from(), course.from()),
                         clusterOf.getOrDefault(course.to(), course.to())))
                 .filter(course -> !course.from().equals(course.to())).distinct().toList();
-    }
-
-    private static Arrangement.Course course(LinkSketch link) {
-        return new Arrangement.Course(link.fromId(), link.toId());
     }
 }
