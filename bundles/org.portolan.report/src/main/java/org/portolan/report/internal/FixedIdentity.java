@@ -4,12 +4,9 @@
  */
 package org.portolan.report.internal;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
-import java.util.regex.Pattern;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -18,9 +15,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * the same report is the same file.
  */
 public final class FixedIdentity {
-
-    /** The renderer writes the clock's time into the metadata and leaves no hook between. */
-    private static final Pattern XMP_DATE = Pattern.compile("(<xmp:(?:Create|Modify)Date>)[^<]*");
 
     private final LocalDate date;
     private final long id;
@@ -35,14 +29,10 @@ public final class FixedIdentity {
     }
 
     /** To be called when the document is complete and not yet saved. */
-    public void applyTo(PDDocument pdf) throws IOException {
+    public void applyTo(PDDocument pdf) {
         var midnight = GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC));
         pdf.setDocumentId(id);
         pdf.getDocumentInformation().setCreationDate(midnight);
         pdf.getDocumentInformation().setModificationDate(midnight);
-        var metadata = pdf.getDocumentCatalog().getMetadata();
-        var xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
-        var fixed = XMP_DATE.matcher(xmp).replaceAll("$1" + date + "T00:00:00Z");
-        metadata.importXMPMetadata(fixed.getBytes(StandardCharsets.UTF_8));
     }
 }
