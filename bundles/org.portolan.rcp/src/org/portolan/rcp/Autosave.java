@@ -24,7 +24,7 @@ final class Autosave {
     private final IWorkbench workbench;
     private final Display display;
     private int quietSeconds;
-    private int lastState;
+    private int lastEdits;
 
     private Autosave(IWorkbench workbench) {
         this.workbench = workbench;
@@ -43,19 +43,17 @@ final class Autosave {
         if (workbench.isClosing()) {
             return;
         }
-        var state = state();
-        quietSeconds = state == lastState ? quietSeconds + 1 : 0;
-        lastState = state;
+        var edits = edits();
+        quietSeconds = edits == lastEdits ? quietSeconds + 1 : 0;
+        lastEdits = edits;
         if (Choices.autosaves() && quietSeconds >= Choices.autosaveSeconds() && noDialogIsOpen()) {
             save();
         }
         schedule();
     }
 
-    /** Changes with every edit: the next command to be undone is another one then. */
-    private static int state() {
-        return ModelDocument.all().stream().mapToInt(d -> System.identityHashCode(d.history().getMostRecentCommand()))
-                .sum();
+    private static int edits() {
+        return ModelDocument.all().stream().mapToInt(ModelDocument::edits).sum();
     }
 
     private boolean noDialogIsOpen() {

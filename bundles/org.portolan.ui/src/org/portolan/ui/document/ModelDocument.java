@@ -45,6 +45,7 @@ public final class ModelDocument {
     private Resource resource;
     private FileStamp stamp;
     private boolean dirty;
+    private int edits;
     private int users;
 
     ModelDocument(Path path) throws UnreadableInstallationException {
@@ -128,6 +129,11 @@ public final class ModelDocument {
     /** True when there are changes that the file does not have. */
     public boolean isDirty() {
         return dirty;
+    }
+
+    /** How many commands were executed, undone or redone since the document was opened. */
+    public int edits() {
+        return edits;
     }
 
     /** What the latest check found, worst first. */
@@ -256,6 +262,7 @@ public final class ModelDocument {
     }
 
     private void edited() {
+        edits++;
         tell(listener -> listener.edited(this));
         dirtyMayHaveChanged();
         problems.checkSoon();
