@@ -10,12 +10,10 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Dimension;
-import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
-import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.KeyHandler;
 import org.eclipse.gef.KeyStroke;
@@ -45,6 +43,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -60,10 +59,8 @@ import org.portolan.editor.palette.PaletteDropListener;
 import org.portolan.editor.palette.PalettePreferences;
 import org.portolan.editor.parts.Chart;
 import org.portolan.editor.parts.ChartRootEditPart;
-import org.portolan.editor.parts.HostEditPart;
 import org.portolan.editor.parts.Sketches;
 import org.portolan.layout.InstallationLayout;
-import org.portolan.model.Guest;
 import org.portolan.model.Installation;
 import org.portolan.model.file.UnreadableInstallationException;
 import org.portolan.ui.document.DocumentListener;
@@ -82,6 +79,8 @@ public final class InstallationEditor extends GraphicalEditorWithFlyoutPalette
         implements ElementRevealer, DocumentListener {
     /** Id of the editor. */
     public static final String ID = "org.portolan.editor.installation";
+
+    private static final String HELP = "org.portolan.ui.chart";
 
     private ModelDocument document;
     private UnreadableInstallationException problem;
@@ -185,6 +184,7 @@ public final class InstallationEditor extends GraphicalEditorWithFlyoutPalette
         super.configureGraphicalViewer();
         look = new ChartLook(Display.getCurrent(), isDark() ? Palette.dark() : Palette.light());
         ChartViewers.configure(getGraphicalViewer(), look);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(getGraphicalViewer().getControl(), HELP);
         ChartActions.register(this, getActionRegistry());
         getGraphicalViewer().setKeyHandler(new GraphicalViewerKeyHandler(getGraphicalViewer()).setParent(keys()));
         var menu = new ChartContextMenu(this, getActionRegistry());
@@ -400,7 +400,7 @@ public final class InstallationEditor extends GraphicalEditorWithFlyoutPalette
         if (document == null || getGraphicalViewer() == null) {
             return false;
         }
-        expandFor(element);
+        // a guest of a collapsed host has no figure: its host is shown, for to expand it would change the file
         for (var at = element; at != null && at != installation(); at = at.eContainer()) {
             if (getGraphicalViewer().getEditPartRegistry().get(at) instanceof EditPart part) {
                 show(part);
@@ -410,28 +410,10 @@ public final class InstallationEditor extends GraphicalEditorWithFlyoutPalette
         return false;
     }
 
-    /** A guest of a collapsed host has no figure: its host is expanded. */
-    private void expandFor(EObject element) {
-        if (element instanceof Guest guest && getGraphicalViewer().getEditPartRegistry().get(guest) == null
-                && getGraphicalViewer().getEditPartRegistry().get(guest.eContainer()) instanceof HostEditPart host
-                && host.isCollapsed()) {
-            host.toggle();
-        }
-    }
-
     private void show(EditPart part) {
         getGraphicalViewer().setSelection(new StructuredSelection(part));
         getGraphicalViewer().flush();
         getGraphicalViewer().reveal(part);
-        if (part instanceof GraphicalEditPart shown && zoom().getZoom() < 0.5) {
-            // so small that it could not be told from its neighbours
-            Rectangle bounds = shown.getFigure().getBounds().getCopy();
-            zoom().setZoom(1);
-            var viewport = ((FigureCanvas) getGraphicalViewer().getControl()).getViewport();
-            viewport.validate();
-            viewport.setViewLocation(bounds.getCenter().x - viewport.getClientArea().width / 2,
-                    bounds.getCenter().y - viewport.getClientArea().height / 2);
-        }
     }
 
     /** The elements that are selected in the chart, in the order of selection. */

@@ -17,6 +17,7 @@ import org.portolan.model.Host;
 import org.portolan.model.Switch;
 import org.portolan.model.edit.commands.Clipboard;
 import org.portolan.model.edit.commands.Edits;
+import org.portolan.ui.document.ModelDocument;
 
 /** Copies, cuts and pastes. Each paste of the same thing lies a little further down than the one before. */
 abstract class ClipboardAction extends ChartAction {
@@ -33,6 +34,13 @@ abstract class ClipboardAction extends ChartAction {
     private static boolean isCopyable(EObject element) {
         return element instanceof Cluster || element instanceof Host || element instanceof Guest
                 || element instanceof Switch || element instanceof DiagramNote;
+    }
+
+    /** What is copied in one file can be pasted in every other one that is open. */
+    final void copyToAll(List<EObject> selected) {
+        var domain = editor().chart().domain();
+        Clipboard.copy(domain, selected);
+        ModelDocument.all().forEach(other -> other.domain().setClipboard(domain.getClipboard()));
     }
 
     static ClipboardAction copy(InstallationEditor editor) {
@@ -59,7 +67,7 @@ abstract class ClipboardAction extends ChartAction {
 
         @Override
         public void run() {
-            Clipboard.copy(editor().chart().domain(), elements());
+            copyToAll(elements());
             ChartActions.updateSelectionActions(editor());
         }
     }
@@ -77,7 +85,7 @@ abstract class ClipboardAction extends ChartAction {
         @Override
         public void run() {
             var selected = elements();
-            Clipboard.copy(editor().chart().domain(), selected);
+            copyToAll(selected);
             editor().execute(Edits.remove(editor().chart().domain(), selected));
         }
     }

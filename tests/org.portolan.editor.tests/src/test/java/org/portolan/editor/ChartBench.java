@@ -42,25 +42,25 @@ import org.portolan.model.Installation;
 import org.portolan.model.edit.PortolanItemProviderAdapterFactory;
 
 /** A chart in a window of its own, without a workbench. */
-final class ChartBench implements AutoCloseable {
+public final class ChartBench implements AutoCloseable {
     private final List<Runnable> closing = new ArrayList<>();
-    final Display display;
+    public final Display display;
     final Shell shell;
-    final BasicCommandStack history = new BasicCommandStack();
-    final AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(new PortolanItemProviderAdapterFactory(),
+    public final BasicCommandStack history = new BasicCommandStack();
+    public final AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(new PortolanItemProviderAdapterFactory(),
             history, new ResourceSetImpl());
-    final ScrollingGraphicalViewer viewer;
+    public final ScrollingGraphicalViewer viewer;
     final EditDomain editDomain = new EditDomain();
     final DocumentCommandStack stack = new DocumentCommandStack(history);
-    final Installation installation;
-    final Chart chart;
+    public final Installation installation;
+    public final Chart chart;
     final GefBot bot;
 
-    ChartBench(Installation installation) {
+    public ChartBench(Installation installation) {
         this(installation, Palette.light());
     }
 
-    ChartBench(Installation installation, Palette palette) {
+    public ChartBench(Installation installation, Palette palette) {
         this.installation = installation;
         assumeTrue(!"gtk".equals(SWT.getPlatform()) || System.getenv("DISPLAY") != null, "needs a display");
         display = Display.getDefault();
@@ -93,7 +93,7 @@ final class ChartBench implements AutoCloseable {
         return new NewElementFactory(() -> installation, element);
     }
 
-    void run(Command command) {
+    public void run(Command command) {
         stack.execute(new EmfCommand(command));
         bot.settle();
     }

@@ -296,6 +296,19 @@ class ChartEditingTest {
     }
 
     @Test
+    void aLinkIsSelectedByAClickAlsoWhereItRunsOverItsCluster() {
+        bench.run(LinkEdits.connect(bench.domain, site.one, site.two));
+        var link = site.installation.getLinks().getFirst();
+        var points = ((org.eclipse.draw2d.Connection) bot.part(link).getFigure()).getPoints();
+        var first = points.getFirstPoint();
+
+        int rise = (points.getLastPoint().y - first.y) * 8 / (points.getLastPoint().x - first.x);
+        bot.click(new Point(first.x + 8, first.y + rise));
+
+        assertThat(bench.viewer.getSelectedEditParts()).extracting("model").isEqualTo(List.of(link));
+    }
+
+    @Test
     void aNameIsTypedInPlace() {
         bot.typeOver(site.one, "ALPHA");
 

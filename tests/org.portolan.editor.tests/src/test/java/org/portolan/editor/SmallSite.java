@@ -20,18 +20,18 @@ import org.portolan.model.edit.commands.HostEdits;
 import org.portolan.model.edit.commands.Place;
 
 /** Two z/VM members with guests, beside them an empty vSphere cluster with one host; all placed. */
-final class SmallSite {
-    final Installation installation = PortolanFactory.eINSTANCE.createInstallation();
-    final Cluster ssi;
-    final Cluster farm;
-    final Host one;
-    final Host two;
-    final Host esx;
-    final Guest a;
-    final Guest b;
-    final Guest c;
+public final class SmallSite {
+    public final Installation installation = PortolanFactory.eINSTANCE.createInstallation();
+    public final Cluster ssi;
+    public final Cluster farm;
+    public final Host one;
+    public final Host two;
+    public final Host esx;
+    public final Guest a;
+    public final Guest b;
+    public final Guest c;
 
-    SmallSite() {
+    public SmallSite() {
         installation.setName("Small site");
         ssi = ClusterEdits.newCluster(installation, ClusterKind.ZVM_SSI);
         installation.getClusters().add(ssi);
