@@ -38,6 +38,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -77,6 +79,9 @@ import org.portolan.ui.properties.InstallationPropertySheet;
  */
 public final class InstallationEditor extends GraphicalEditorWithFlyoutPalette
         implements ElementRevealer, DocumentListener {
+    /** Below this many pixels a canvas is not laid out yet. */
+    private static final int SMALLEST_CANVAS = 80;
+
     /** Id of the editor. */
     public static final String ID = "org.portolan.editor.installation";
 
@@ -225,11 +230,29 @@ public final class InstallationEditor extends GraphicalEditorWithFlyoutPalette
         }
         ChartViewers.show(getGraphicalViewer(), chart);
         showOptions();
-        if (getGraphicalViewer().getControl().getSize().x > 0) {
+        fitWhenShown();
+    }
+
+    /** Fits at once, or when the canvas gets its size: behind the welcome page it has none, and fits no chart. */
+    private void fitWhenShown() {
+        var canvas = getGraphicalViewer().getControl();
+        if (isLargeEnough(canvas)) {
             fit();
-        } else {
-            getGraphicalViewer().getControl().getDisplay().asyncExec(this::fit);
+            return;
         }
+        canvas.addListener(SWT.Resize, new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                if (isLargeEnough(canvas)) {
+                    canvas.removeListener(SWT.Resize, this);
+                    canvas.getDisplay().asyncExec(InstallationEditor.this::fit);
+                }
+            }
+        });
+    }
+
+    private static boolean isLargeEnough(Control canvas) {
+        return canvas.getSize().x >= SMALLEST_CANVAS && canvas.getSize().y >= SMALLEST_CANVAS;
     }
 
     /** Shows all of the chart when it is larger than the window, at a zoom at which hosts still have names. */
@@ -239,9 +262,8 @@ public final class InstallationEditor extends GraphicalEditorWithFlyoutPalette
             return;
         }
         zoom().setZoomAsText(ZoomManager.FIT_ALL);
-        if (zoom().getZoom() > 1) {
-            zoom().setZoom(1);
-        }
+        // nothing can be painted at a zoom of 0, which is what fits a window that was made very small
+        zoom().setZoom(Math.clamp(zoom().getZoom(), zoom().getMinZoom(), 1));
         var viewport = ((FigureCanvas) getGraphicalViewer().getControl()).getViewport();
         viewport.setViewLocation(viewport.getHorizontalRangeModel().getMinimum(),
                 viewport.getVerticalRangeModel().getMinimum());
