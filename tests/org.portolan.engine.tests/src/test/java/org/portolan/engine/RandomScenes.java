@@ -13,14 +13,18 @@ import java.util.Set;
 
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.CurvePoint;
+import org.portolan.engine.input.EligibilityFacts;
 import org.portolan.engine.input.GuestClass;
 import org.portolan.engine.input.GuestPlacement;
+import org.portolan.engine.input.GuestSpec;
 import org.portolan.engine.input.IncidentSpec;
 import org.portolan.engine.input.MemoryProfileSpec;
 import org.portolan.engine.input.MethodSpec;
 import org.portolan.engine.input.MethodSpec.SharedDasdPaging.Flush;
 import org.portolan.engine.input.PatternSpec;
 import org.portolan.engine.input.PopulationSpec;
+import org.portolan.engine.input.RelocationRequest;
+import org.portolan.engine.input.ServiceLevel;
 import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.PageRate;
 import org.portolan.engine.quantity.Pages;
@@ -50,6 +54,20 @@ final class RandomScenes {
         scene.method = new MethodSpec.PlainPrecopy(Optional.of(SimTime.ZERO),
                 OptionalInt.of(1 + new Random(seed).nextInt(8)), Optional.of(new Ratio(1e6)),
                 Optional.of(new Ratio(1e6)));
+        return scene;
+    }
+
+    /** Up to six guests that leave the same host at about the same time, each in its own way. */
+    static Scene together(long seed) {
+        var scene = of(seed);
+        for (int i = 1; i <= 1 + new Random(seed).nextInt(5); i++) {
+            var other = of(1000 + 10 * seed + i);
+            var id = "H" + i;
+            scene.others.add(new GuestSpec(id, Scene.SOURCE, Optional.empty(), other.virtualCpus, other.placement,
+                    other.profile, EligibilityFacts.NONE, ServiceLevel.NONE));
+            scene.otherRequests.add(
+                    new RelocationRequest(id, Scene.TARGET, scene.path, other.start, other.method));
+        }
         return scene;
     }
 

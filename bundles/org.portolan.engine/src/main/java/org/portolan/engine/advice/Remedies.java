@@ -17,6 +17,7 @@ import org.portolan.engine.input.MethodSpec;
 import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.Ratio;
 import org.portolan.engine.quantity.SimTime;
+import org.portolan.engine.result.Pass;
 import org.portolan.engine.result.RelocationResult;
 
 /** Remedies for a relocation, each tried before it is offered. */
@@ -49,7 +50,8 @@ final class Remedies {
 
     /** Least bandwidth with which it works, by itself. */
     Optional<Remedy> raiseBandwidth() {
-        double now = subject.lastRunningPass().map(p -> p.bytesPerSecond()).filter(r -> r >= 1).orElse(1e6);
+        double now = subject.lastRunningPass().map(Pass::bytesPerSecond).filter(r -> r >= 1)
+                .orElseGet(subject::payloadRate);
         double most = Math.min(now * MOST_TIMES_THE_BANDWIDTH, Rate.MAX_BYTES_PER_SECOND);
         return Search.least(now, most, r -> test(subject.trials().withBandwidth(Rate.rounded(r))))
                 .map(r -> new Remedy.RaiseBandwidth(subject.result().request().path(), Rate.rounded(r)));

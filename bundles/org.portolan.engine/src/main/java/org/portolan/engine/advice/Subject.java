@@ -14,6 +14,7 @@ import org.portolan.engine.input.Scenario;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.relocation.AssumptionUse;
+import org.portolan.engine.relocation.LinkRates;
 import org.portolan.engine.result.GuestState;
 import org.portolan.engine.result.Pass;
 import org.portolan.engine.result.RelocationResult;
@@ -48,6 +49,13 @@ record Subject(RelocationResult result, Scenario scenario, AssumptionUse assumpt
     /** Pages left when the guest was stopped. */
     Pages leftAtStop() {
         return lastRunningPass().map(Pass::left).orElse(guest().placement().instantiated());
+    }
+
+    /** What the slowest link of the path carries when nobody else uses it; only for a path that there is. */
+    double payloadRate() {
+        var rates = new LinkRates(assumptions);
+        return scenario.installation().links().stream().filter(l -> result.request().path().contains(l.id()))
+                .mapToDouble(rates::bytesPerSecond).min().orElseThrow();
     }
 
     SimTime time(AssumptionKey key) {

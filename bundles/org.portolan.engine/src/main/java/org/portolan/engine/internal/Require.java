@@ -5,7 +5,6 @@
 package org.portolan.engine.internal;
 
 import java.util.Collection;
-import java.util.Optional;
 
 import org.portolan.engine.problem.InvalidValueException;
 import org.portolan.engine.problem.ValueRule;
@@ -59,11 +58,6 @@ public final class Require {
             throw new InvalidValueException(field, "null", ValueRule.NOT_EMPTY);
         }
         return value;
-    }
-
-    /** Checks the value of an optional field, when it is there. */
-    public static void optionalWithin(String field, Optional<Double> value, double least, double most) {
-        present(field, value).ifPresent(v -> within(field, v, least, most));
     }
 
     /** Refuses a collection without elements. */

@@ -55,6 +55,11 @@ public record SimTime(long nanos) implements Comparable<SimTime> {
         return new SimTime(nanos + other.nanos);
     }
 
+    /** The sum, or the latest time that there is. */
+    public SimTime plusAtMost(SimTime other) {
+        return new SimTime(Math.min(MAX_NANOS, nanos + other.nanos));
+    }
+
     /** The time between another instant and this one; refused when the other is later. */
     public SimTime minus(SimTime other) {
         return new SimTime(nanos - other.nanos);

@@ -126,7 +126,7 @@ final class LgrRelocation implements RelocationMethod {
 
     private void limit(TimeLimit limit, EndCode code) {
         if (limit instanceof TimeLimit.Within within) {
-            relocation.limit(relocation.now().plus(within.most()), code);
+            relocation.limit(relocation.now().plusAtMost(within.most()), code);
         }
     }
 }

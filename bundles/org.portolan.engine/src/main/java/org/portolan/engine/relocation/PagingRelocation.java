@@ -11,17 +11,13 @@ import org.portolan.engine.finding.Finding;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.MethodSpec.SharedDasdPaging;
 import org.portolan.engine.input.MethodSpec.SharedDasdPaging.Flush;
-import org.portolan.engine.input.StorageLevelSpec.Xstore;
 import org.portolan.engine.input.Tier;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.SimTime;
-import org.portolan.engine.resource.Durations;
 import org.portolan.engine.result.EndCode;
 import org.portolan.engine.result.GuestState;
 import org.portolan.engine.result.LeaveReason;
 import org.portolan.engine.result.PhaseKind;
-import org.portolan.engine.result.ResourceUse.Direction;
-import org.portolan.engine.result.ResourceUse.Kind;
 import org.portolan.engine.result.Side;
 
 /**
@@ -32,8 +28,6 @@ import org.portolan.engine.result.Side;
  */
 final class PagingRelocation implements RelocationMethod {
 
-    private static final int WARM_UP_SAMPLES = 32;
-
     private final Relocation relocation;
     private final SharedDasdPaging options;
     private final HandOver handOver;
@@ -41,6 +35,8 @@ final class PagingRelocation implements RelocationMethod {
     private final Passes passes;
     private final SharedSlots slots;
     private final LeaveRule rule;
+    private final XstoreStaging staging;
+    private final DemandIn demandIn;
     private SimTime cleanSince = SimTime.ZERO;
 
     PagingRelocation(Relocation relocation, SharedDasdPaging options) {
@@ -51,6 +47,8 @@ final class PagingRelocation implements RelocationMethod {
         this.slots = new SharedSlots(relocation);
         this.passes = new Passes(relocation, slots.needed(), List.of(Place.source(Tier.DASD)));
         this.rule = rule();
+        this.staging = new XstoreStaging(relocation, passes);
+        this.demandIn = new DemandIn(relocation, options, pool, slots);
     }
 
     @Override
@@ -81,7 +79,7 @@ final class PagingRelocation implements RelocationMethod {
     }
 
     private void remarkShortFrames() {
-        var needed = Pages.rounded(new WarmUp(relocation, pool, outstandingFaults()).workingSet());
+        var needed = demandIn.workingSet();
         var free = relocation.world().stock().framesFree(relocation.target().id());
         if (needed.count() > free.count()) {
             relocation.log().finding(new Finding.TargetWillPage(relocation.guest().id(), relocation.target().id(),
@@ -103,12 +101,12 @@ final class PagingRelocation implements RelocationMethod {
         if (options.flush() == Flush.STOP_FIRST) {
             return Optional.of(LeaveReason.AS_ASKED);
         }
-        double seconds = stagingSeconds() + relocation.predictedSeconds(flushLegs());
+        double seconds = staging.seconds() + relocation.predictedSeconds(flushLegs());
         return rule.before(new Outlook(relocation.log().passes(), seconds));
     }
 
     private void runningPass() {
-        stage(GuestState.RUNNING, () -> {
+        staging.run(GuestState.RUNNING, () -> {
             relocation.enter(PhaseKind.PRE_FLUSH, GuestState.RUNNING);
             passes.run(GuestState.RUNNING, flushLegs(), cleanSince, this::passDone);
         });
@@ -123,7 +121,7 @@ final class PagingRelocation implements RelocationMethod {
         relocation.log().left(reason);
         relocation.enter(PhaseKind.STOP, GuestState.STOPPED);
         relocation.pause(relocation.assumptions().time(AssumptionKey.STOP_TIME),
-                () -> stage(GuestState.STOPPED, this::lastFlush));
+                () -> staging.run(GuestState.STOPPED, this::lastFlush));
     }
 
     private void lastFlush() {
@@ -137,85 +135,8 @@ final class PagingRelocation implements RelocationMethod {
         relocation.log().course().sample(relocation.now(), 0, relocation.pages());
         relocation.world().stock().takeFrames(relocation.source().id(),
                 -relocation.guest().placement().resident().count());
-        demandIn(relocation.now());
+        demandIn.run(relocation.now());
     }
-
-    private void demandIn(SimTime resumed) {
-        var warmUp = new WarmUp(relocation, pool, outstandingFaults());
-        long back = warmUp.pagesBack(warmUp.runSeconds());
-        relocation.log().lostToWarmUp(Durations.ceil(warmUp.lostSeconds()));
-        relocation.enter(PhaseKind.WARM_UP, GuestState.DEGRADED);
-        sampleDemandIn(warmUp, resumed);
-        new PoolUse(relocation, pool).read(back);
-        relocation.log().cpu(Side.TARGET, back * relocation.assumptions().value(AssumptionKey.PAGING_IO_CPU));
-        relocation.world().stock().takeFrames(relocation.target().id(), back);
-        relocation.pause(Durations.ceil(warmUp.wallSeconds(warmUp.runSeconds())),
-                () -> freeSlots(resumed, Math.min(back, changedIn(warmUp.runSeconds()))));
-    }
-
-    /** Slots of pages that the guest has read and changed are stale. */
-    private void freeSlots(SimTime resumed, long stale) {
-        double seconds = stale * relocation.assumptions().value(AssumptionKey.FREE_SLOT_CPU);
-        relocation.enter(PhaseKind.FREE_SLOTS, GuestState.RUNNING);
-        relocation.log().cpu(Side.TARGET, seconds);
-        relocation.pause(Durations.ceil(seconds), () -> {
-            slots.give(stale);
-            relocation.succeed(resumed);
-        });
-    }
-
-    private void sampleDemandIn(WarmUp warmUp, SimTime resumed) {
-        var map = relocation.pages();
-        int samples = relocation.log().course().isKept() ? WARM_UP_SAMPLES : 1;
-        for (int i = 1; i <= samples; i++) {
-            double run = warmUp.runSeconds() * i / samples;
-            long more = warmUp.pagesBack(run) - map.at(Place.target(Tier.CENTRAL));
-            map.move(Place.target(Tier.DASD), Place.target(Tier.CENTRAL), more);
-            relocation.log().course().sample(resumed.plus(Durations.ceil(warmUp.wallSeconds(run))), 0, map);
-        }
-    }
-
-    private long changedIn(double seconds) {
-        return Math.round(relocation.curves().written().at(seconds));
-    }
-
-    private int outstandingFaults() {
-        return options.outstandingFaults().orElse(relocation.guest().virtualCpus());
-    }
-
-    // Expanded storage: X * tX, before anything of it can be written
-
-    private void stage(GuestState guest, Runnable then) {
-        if (staged() == 0) {
-            then.run();
-        } else {
-            relocation.enter(PhaseKind.XSTORE_TO_CENTRAL, guest);
-            relocation.pause(Durations.ceil(stagingSeconds()), () -> {
-                noteStaging();
-                then.run();
-            });
-        }
-    }
-
-    private void noteStaging() {
-        long pages = staged();
-        double seconds = stagingSeconds();
-        relocation.pages().move(Place.source(Tier.XSTORE), Place.source(Tier.CENTRAL), pages);
-        relocation.log().course().sample(relocation.now(), passes.left(), relocation.pages());
-        relocation.log().cpu(Side.SOURCE, seconds);
-        relocation.source().level(Xstore.class).ifPresent(level -> relocation.log().used(level.id(), Kind.XSTORE,
-                Direction.READ, RelocationLog.bytes(pages), seconds));
-    }
-
-    private long staged() {
-        return relocation.pages().at(Place.source(Tier.XSTORE));
-    }
-
-    private double stagingSeconds() {
-        return staged() == 0 ? 0 : staged() * relocation.xstoreMoveSeconds();
-    }
-
-    // Flush
 
     private List<Leg> flushLegs() {
         return List.of(new Leg(Place.source(Tier.CENTRAL), Place.source(Tier.DASD), passes.left(), Pages.SIZE,
