@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.portolan.model.Link;
 import org.portolan.model.MethodChoice;
 import org.portolan.model.Parameter;
+import org.portolan.model.PortolanFactory;
 
 /**
  * A way of relocating that is asked about.
@@ -40,5 +41,20 @@ public record MethodQuestion(String method, String label, Optional<Link> link, M
         }
         return new MethodQuestion(Elements.text(choice.getMethod()), Elements.text(choice.getLabel()),
                 Optional.ofNullable(choice.getLink()), parameters);
+    }
+
+    /** The question as a choice that can be stored in a study. */
+    MethodChoice toChoice() {
+        var choice = PortolanFactory.eINSTANCE.createMethodChoice();
+        choice.setMethod(method);
+        choice.setLabel(label);
+        link.ifPresent(choice::setLink);
+        parameters.forEach((key, value) -> {
+            var parameter = PortolanFactory.eINSTANCE.createParameter();
+            parameter.setKey(key);
+            parameter.setValue(value);
+            choice.getParameters().add(parameter);
+        });
+        return choice;
     }
 }

@@ -19,15 +19,10 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.osgi.framework.FrameworkUtil;
-import org.portolan.bridge.MethodQuestion;
 import org.portolan.bridge.RelocationQuestion;
 import org.portolan.model.Guest;
-import org.portolan.model.Identifiers;
-import org.portolan.model.MethodChoice;
-import org.portolan.model.PortolanFactory;
 import org.portolan.model.PortolanPackage;
 import org.portolan.model.Study;
-import org.portolan.model.StudyKind;
 import org.portolan.model.edit.commands.Edits;
 import org.portolan.ui.document.ModelDocument;
 import org.portolan.ui.document.Selections;
@@ -55,33 +50,12 @@ public final class RelocateHandler extends AbstractHandler {
     }
 
     private static void keep(ModelDocument document, String name, RelocationQuestion question) {
-        var study = PortolanFactory.eINSTANCE.createStudy();
-        study.setName(name);
-        study.setKind(StudyKind.RELOCATION);
-        study.getGuests().addAll(question.guests());
-        study.getTargets().addAll(question.targets());
-        question.methods().forEach(method -> study.getMethods().add(choice(method)));
-        Identifiers.ensure(study);
-        document.execute(adding(document, study));
+        document.execute(adding(document, question.toStudy(name)));
     }
 
     private static Command adding(ModelDocument document, Study study) {
         return Edits.labelled(NLS.bind(Messages.Relocate_KeepEdit, study.getName()),
                 AddCommand.create(document.domain(), document.installation(),
                         PortolanPackage.Literals.INSTALLATION__STUDIES, List.of(study)));
-    }
-
-    private static MethodChoice choice(MethodQuestion question) {
-        var choice = PortolanFactory.eINSTANCE.createMethodChoice();
-        choice.setMethod(question.method());
-        choice.setLabel(question.label());
-        question.link().ifPresent(choice::setLink);
-        question.parameters().forEach((key, value) -> {
-            var parameter = PortolanFactory.eINSTANCE.createParameter();
-            parameter.setKey(key);
-            parameter.setValue(value);
-            choice.getParameters().add(parameter);
-        });
-        return choice;
     }
 }
