@@ -69,9 +69,9 @@ public final class PagesLeftChart {
             return NLS.bind(Messages.PagesLeft_NothingMoved, variant.label());
         }
         var last = series.size() - 1;
-        return NLS.bind(Messages.PagesLeft_Description, new Object[] { variant.label(),
+        return NLS.bind(Messages.PagesLeft_Description, new Object[] {variant.label(),
                 Quantities.whole(series.valueAt(0)), Quantities.time(series.timeAt(0)),
-                Quantities.whole(series.valueAt(last)), Quantities.time(series.timeAt(last)) });
+                Quantities.whole(series.valueAt(last)), Quantities.time(series.timeAt(last))});
     }
 
     private static Stream<TimeSeries> series(RelocationComparisonResult result) {
@@ -104,8 +104,8 @@ public final class PagesLeftChart {
         // the swatch is long enough to tell one pattern from another
         renderer.setLegendLine(new Line2D.Double(-16, 0, 16, 0));
         renderer.setDefaultToolTipGenerator((dataset, series, item) -> NLS.bind(Messages.PagesLeft_Tip,
-                new Object[] { dataset.getSeriesKey(series), data.pagesText(dataset.getYValue(series, item)),
-                        data.timeText(dataset.getXValue(series, item)) }));
+                new Object[] {dataset.getSeriesKey(series), data.pagesText(dataset.getYValue(series, item)),
+                        data.timeText(dataset.getXValue(series, item))}));
         return renderer;
     }
 
@@ -139,9 +139,9 @@ public final class PagesLeftChart {
         renderer.setDefaultPaint(theme.stopped());
         renderer.setAutoPopulateSeriesPaint(false);
         renderer.setDefaultToolTipGenerator((dataset, series, item) -> NLS.bind(Messages.Mark_Tip,
-                new Object[] { result.variants().get((Integer) dataset.getSeriesKey(series)).label(),
+                new Object[] {result.variants().get((Integer) dataset.getSeriesKey(series)).label(),
                         item == 0 ? Messages.Mark_Stopped : Messages.Mark_Resumed,
-                        data.timeText(dataset.getXValue(series, item)) }));
+                        data.timeText(dataset.getXValue(series, item))}));
         return renderer;
     }
 

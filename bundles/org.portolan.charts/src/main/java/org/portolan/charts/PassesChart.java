@@ -136,9 +136,9 @@ public final class PassesChart {
 
     private static String tip(VariantResult variant, Pass pass) {
         return NLS.bind(Messages.Passes_Tip,
-                new Object[] { variant.label(), String.valueOf(pass.number()), ResultText.of(pass.guest()),
+                new Object[] {variant.label(), String.valueOf(pass.number()), ResultText.of(pass.guest()),
                         Quantities.pages(pass.sent()), Quantities.time(pass.duration()),
-                        Quantities.pages(pass.newlyDirtied()) });
+                        Quantities.pages(pass.newlyDirtied())});
     }
 
     private static LegendItemCollection legendItems(RelocationComparisonResult result, ChartTheme theme) {

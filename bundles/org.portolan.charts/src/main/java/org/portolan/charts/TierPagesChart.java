@@ -75,9 +75,9 @@ public final class TierPagesChart {
         var pages = tier.pages();
         var last = pages.size() - 1;
         return NLS.bind(Messages.TierPages_Description,
-                new Object[] { ResultText.of(tier.side()), ResultText.of(tier.tier()),
+                new Object[] {ResultText.of(tier.side()), ResultText.of(tier.tier()),
                         Quantities.whole(pages.valueAt(0)), Quantities.whole(pages.valueAt(last)),
-                        Quantities.time(pages.timeAt(last)) });
+                        Quantities.time(pages.timeAt(last))});
     }
 
     private static Stream<TimeSeries> series(RelocationResult relocation) {
@@ -159,8 +159,8 @@ public final class TierPagesChart {
             var x = dataset.getXValue(series, item);
             var own = layers.get(series).tier().pages();
             var instant = SimTime.ofSeconds(x * data.time().size());
-            return NLS.bind(Messages.TierPages_Tip, new Object[] { dataset.getSeriesKey(series),
-                    Quantities.whole(Interpolation.at(own, instant)), data.timeText(x) });
+            return NLS.bind(Messages.TierPages_Tip, new Object[] {dataset.getSeriesKey(series),
+                    Quantities.whole(Interpolation.at(own, instant)), data.timeText(x)});
         });
         return renderer;
     }

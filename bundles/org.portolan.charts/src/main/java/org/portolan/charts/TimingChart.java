@@ -195,8 +195,8 @@ public final class TimingChart {
         var kind = Kind.values()[series];
         var stretch = stretches.stream().filter(s -> s.kind() == kind).toList().get(item);
         return NLS.bind(Messages.Timing_Tip,
-                new Object[] { stretch.what(), Quantities.time(stretch.begin()), Quantities.time(stretch.end()),
-                        Quantities.time(stretch.end().minus(stretch.begin())) });
+                new Object[] {stretch.what(), Quantities.time(stretch.begin()), Quantities.time(stretch.end()),
+                        Quantities.time(stretch.end().minus(stretch.begin()))});
     }
 
     private static XYTextAnnotation remark(int variant, RelocationResult relocation, ChartTheme theme) {
@@ -216,8 +216,8 @@ public final class TimingChart {
         }
         var warm = relocation.phases().stream().anyMatch(p -> p.kind() == PhaseKind.WARM_UP);
         return NLS.bind(warm ? Messages.Timing_RemarkWithWarmUp : Messages.Timing_Remark,
-                new Object[] { Quantities.time(timing.total()), Quantities.time(timing.downtime()),
-                        Quantities.time(timing.warmUp()) });
+                new Object[] {Quantities.time(timing.total()), Quantities.time(timing.downtime()),
+                        Quantities.time(timing.warmUp())});
     }
 
     private static LegendItemCollection legendItems(List<Stretch> stretches, ChartTheme theme) {

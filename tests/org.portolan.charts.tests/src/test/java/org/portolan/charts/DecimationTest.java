@@ -17,7 +17,7 @@ class DecimationTest {
 
     @Test
     void aShortSeriesStaysAsItIs() {
-        var series = new TimeSeries(new long[] { 0, 5, 5, 9 }, new long[] { 1, 2, 3, 4 });
+        var series = new TimeSeries(new long[] {0, 5, 5, 9}, new long[] {1, 2, 3, 4});
 
         assertThat(Decimation.indexes(series, 4)).containsExactly(0, 1, 2, 3);
         assertThat(Decimation.indexes(TimeSeries.EMPTY, 4)).isEmpty();
@@ -43,7 +43,7 @@ class DecimationTest {
 
     @Test
     void valuesBetweenPointsLieOnTheLine() {
-        var series = new TimeSeries(new long[] { 10, 20, 20, 30 }, new long[] { 100, 0, 50, 40 });
+        var series = new TimeSeries(new long[] {10, 20, 20, 30}, new long[] {100, 0, 50, 40});
 
         assertThat(Interpolation.at(series, new SimTime(0))).isEqualTo(100);
         assertThat(Interpolation.at(series, new SimTime(15))).isEqualTo(50);

@@ -49,7 +49,8 @@ final class Inputs {
 
     /** Names that break documents: markup, quotes, controls, letters outside of any font, right to left, and length. */
     static final List<String> HOSTILE = List.of("<script>alert('x')</script>", "\"quoted\" & 'single' ]]> --",
-            "W".repeat(300), "word ".repeat(60).strip(), "rocket \uD83D\uDE80 \u6771\u4EAC", "\u05E9\u05DC\u05D5\u05DD (abc) 12",
+            "W".repeat(300), "word ".repeat(60).strip(), "rocket \uD83D\uDE80 \u6771\u4EAC",
+            "\u05E9\u05DC\u05D5\u05DD (abc) 12",
             "control \u0001\u0008 end", "{{ document }} {% if %}", "");
 
     private Inputs() {

@@ -5,7 +5,6 @@
 package org.portolan.report.internal;
 
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;

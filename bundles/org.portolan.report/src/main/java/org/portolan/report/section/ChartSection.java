@@ -40,10 +40,10 @@ final class ChartSection implements SectionMaker {
         var drawing = new InstallationDrawing(new AwtTextMeasure(fonts)).draw(figure.sketch(), figure.bounds(),
                 DetailLevel.of(scale));
         return new Block.Figure("chart-installation", NLS.bind(Messages.Chart_Caption, figure.sketch().name()),
-                NLS.bind(Messages.Chart_Description, new Object[] { figure.sketch().name(),
+                NLS.bind(Messages.Chart_Description, new Object[] {figure.sketch().name(),
                         Count.clusters(figure.sketch().clusters().size()),
                         Count.hosts((int) figure.sketch().allHosts().count()),
-                        Count.guests(input.guests().size()) }),
+                        Count.guests(input.guests().size())}),
                 new DrawingPicture(drawing, new AwtPainter(Palette.print(), fonts)));
     }
 }

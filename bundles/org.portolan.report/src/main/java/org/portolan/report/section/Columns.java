@@ -18,7 +18,8 @@ final class Columns {
 
     /** The table without columns in which no row has a value. */
     static Block.Table withoutEmpty(Block.Table table) {
-        var kept = IntStream.range(0, table.columns().size()).filter(column -> hasValue(table, column)).boxed().toList();
+        var kept =
+                IntStream.range(0, table.columns().size()).filter(column -> hasValue(table, column)).boxed().toList();
         return new Block.Table(table.caption(), kept.stream().map(table.columns()::get).toList(),
                 table.rows().stream().map(row -> only(row, kept)).toList());
     }

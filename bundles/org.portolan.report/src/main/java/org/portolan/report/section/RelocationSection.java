@@ -58,8 +58,8 @@ final class RelocationSection implements SectionMaker {
     private static String question(RelocationStudy study) {
         var names = ElementNames.of(study.names());
         var moves = study.result().variants().stream().flatMap(v -> v.run().relocations().stream())
-                .map(r -> NLS.bind(Messages.Study_Move, new Object[] { names.of(r.request().guest()),
-                        names.of(r.sourceHost()), names.of(r.request().targetHost()) }))
+                .map(r -> NLS.bind(Messages.Study_Move, new Object[] {names.of(r.request().guest()),
+                        names.of(r.sourceHost()), names.of(r.request().targetHost())}))
                 .distinct().collect(Collectors.joining(", "));
         return NLS.bind(Messages.Study_Question, moves, Quantities.whole(study.result().variants().size()));
     }

@@ -92,7 +92,8 @@ final class SpareCapacitySection implements SectionMaker {
     private static TableRow storage(ClusterFacts cluster, SpareCapacity spare, String counted, Demand demand,
             TableCell verdict) {
         return TableRow.of(TableCell.of(cluster.name()), TableCell.of(rule(spare)), TableCell.of(counted),
-                TableCell.of(Quantities.gibibytes(demand.memory())), TableCell.of(Quantities.gibibytes(spare.storageWorst())),
+                TableCell.of(Quantities.gibibytes(demand.memory())),
+                TableCell.of(Quantities.gibibytes(spare.storageWorst())),
                 TableCell.of(Absent.or(spare.storageRatioWorst(demand), Quantities::ratioToOne)),
                 TableCell.of(Quantities.gibibytes(spare.storageAverage())),
                 TableCell.of(Absent.or(spare.storageRatioAverage(demand), Quantities::ratioToOne)), verdict);
@@ -110,7 +111,7 @@ final class SpareCapacitySection implements SectionMaker {
 
     private static String unknown(ClusterFacts cluster) {
         var hosts = cluster.hosts().stream().filter(h -> !h.capacityKnown()).toList();
-        return NLS.bind(Messages.Spare_Unknown, new Object[] { cluster.name(), Count.hosts(hosts.size()),
-                hosts.stream().map(HostFacts::name).collect(Collectors.joining(", ")) });
+        return NLS.bind(Messages.Spare_Unknown, new Object[] {cluster.name(), Count.hosts(hosts.size()),
+                hosts.stream().map(HostFacts::name).collect(Collectors.joining(", "))});
     }
 }

@@ -93,7 +93,8 @@ final class StorageSection implements SectionMaker {
         var kind = ResultText.of(level.tier());
         return TableRow.of(TableCell.of(host.name()),
                 TableCell.of(level.shared() ? NLS.bind(Messages.Storage_Shared, kind) : kind),
-                TableCell.of(Absent.ifBlank(level.name())), TableCell.of(Absent.or(level.size().map(Quantities::memory))),
+                TableCell.of(Absent.ifBlank(level.name())),
+                TableCell.of(Absent.or(level.size().map(Quantities::memory))),
                 TableCell.of(Absent.or(level.used().map(Quantities::memory))), fill(level));
     }
 

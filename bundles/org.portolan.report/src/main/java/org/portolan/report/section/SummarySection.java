@@ -37,12 +37,12 @@ final class SummarySection implements SectionMaker {
         var guests = input.guests().stream().filter(g -> g.state() != GuestFacts.State.TEMPLATE).toList();
         var unknown = input.hosts().stream().filter(h -> !h.capacityKnown()).count();
         var text = NLS.bind(Messages.Summary_Inventory,
-                new Object[] { input.cover().installation(), Count.hosts(input.hosts().size()),
+                new Object[] {input.cover().installation(), Count.hosts(input.hosts().size()),
                         Count.clusters(input.clusters().size()), Count.guests(guests.size()),
                         Quantities.whole(Totals.running(guests).size()),
                         Quantities.memory(Totals.demand(Totals.running(guests)).memory()),
                         Quantities.memory(Totals.sum(input.hosts().stream().map(HostFacts::centralStorage)
-                                .flatMap(Optional::stream).toList())) });
+                                .flatMap(Optional::stream).toList()))});
         return unknown == 0 ? text
                 : text + " " + NLS.bind(Messages.Summary_UnknownHosts, Count.hosts((int) unknown));
     }

@@ -53,7 +53,7 @@ public record DisplayUnit(String label, double size) {
 
     /** The decimal unit for amounts of data up to {@code largest} bytes. */
     public static DisplayUnit forData(double largest) {
-        var labels = new String[] { "B", "kB", "MB", "GB", "TB", "PB", "EB" };
+        var labels = new String[] {"B", "kB", "MB", "GB", "TB", "PB", "EB"};
         var unit = 0;
         var size = 1.0;
         while (unit < labels.length - 1 && largest >= 2 * size * THOUSAND) {

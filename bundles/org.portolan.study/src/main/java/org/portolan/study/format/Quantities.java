@@ -23,10 +23,10 @@ import org.portolan.engine.quantity.TimeLimit;
 public final class Quantities {
 
     private static final int DIGITS = 4;
-    private static final String[] MEMORY_UNITS = { "B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB" };
-    private static final String[] DATA_UNITS = { "B", "kB", "MB", "GB", "TB", "PB", "EB" };
-    private static final String[] RATE_UNITS = { "B/s", "kB/s", "MB/s", "GB/s", "TB/s", "PB/s" };
-    private static final String[] SHORT_TIME_UNITS = { "ns", "\u00b5s", "ms", "s" };
+    private static final String[] MEMORY_UNITS = {"B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
+    private static final String[] DATA_UNITS = {"B", "kB", "MB", "GB", "TB", "PB", "EB"};
+    private static final String[] RATE_UNITS = {"B/s", "kB/s", "MB/s", "GB/s", "TB/s", "PB/s"};
+    private static final String[] SHORT_TIME_UNITS = {"ns", "\u00b5s", "ms", "s"};
     private static final double SECONDS_PER_MINUTE = 60;
     private static final double SECONDS_PER_HOUR = 3600;
     private static final double SECONDS_PER_DAY = 86_400;

@@ -118,7 +118,8 @@ class SectionsTest {
     @Test
     void guestsAreSortedAsPeopleCountAndEmptyColumnsLeftOut() {
         var guests = new ArrayList<>(List.of(guest("LINUX10", "A", GuestFacts.State.RUNNING, 1, 1),
-                guest("LINUX2", "A", GuestFacts.State.OFF, 1, 1), guest("linux1", "A", GuestFacts.State.SUSPENDED, 1, 1)));
+                guest("LINUX2", "A", GuestFacts.State.OFF, 1, 1),
+                guest("linux1", "A", GuestFacts.State.SUSPENDED, 1, 1)));
         var section = new GuestsSection().make(input(List.of(host("A", 1, 1, 1)), guests)).orElseThrow();
         Collections.reverse(guests);
         var reversed = new GuestsSection().make(input(List.of(host("A", 1, 1, 1)), guests)).orElseThrow();

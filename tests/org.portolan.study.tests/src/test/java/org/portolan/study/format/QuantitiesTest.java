@@ -22,23 +22,23 @@ import org.portolan.engine.quantity.TimeLimit;
 class QuantitiesTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "0|0 s", "1|1 ns", "999|999 ns", "112800000|112.8 ms", "13082000000|13.08 s",
+    @CsvSource(delimiter = '|', value = {"0|0 s", "1|1 ns", "999|999 ns", "112800000|112.8 ms", "13082000000|13.08 s",
             "18390000000|18.39 s", "999994|1 ms", "999940|999.9 \u00b5s", "119994000000|120 s",
             "120000000000|2 min", "125400000000|2 min 5 s", "7199600000000|2 h", "7500000000000|2 h 5 min",
-            "172800000000000|2 d", "180000000000000|2 d 2 h" })
+            "172800000000000|2 d", "180000000000000|2 d 2 h"})
     void timesHaveFourDigitsAndAUnitThatFits(long nanos, String expected) {
         assertThat(Quantities.time(new SimTime(nanos))).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "0|0 B", "1023|1,023 B", "1024|1 KiB", "4294967296|4 GiB",
-            "3715104768|3.46 GiB", "1073741823|1 GiB" })
+    @CsvSource(delimiter = '|', value = {"0|0 B", "1023|1,023 B", "1024|1 KiB", "4294967296|4 GiB",
+            "3715104768|3.46 GiB", "1073741823|1 GiB"})
     void memoryIsInBinaryUnits(long bytes, String expected) {
         assertThat(Quantities.memory(bytes)).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "0|0 B", "999|999 B", "4413841408|4.414 GB", "999950000|1 GB" })
+    @CsvSource(delimiter = '|', value = {"0|0 B", "999|999 B", "4413841408|4.414 GB", "999950000|1 GB"})
     void dataIsInDecimalUnits(long bytes, String expected) {
         assertThat(Quantities.data(new Bytes(bytes))).isEqualTo(expected);
     }

@@ -65,8 +65,8 @@ public final class RelocationSamples {
 
     /** 2e: four rounds of 907,008, 133,905, 29,689 and 6,989 pages, downtime 0.1598 s, total 13.082 s. */
     public static RunResult precopy() {
-        var sent = new long[] { ALL, 133_905, 29_689, 6_989 };
-        var seconds = new double[] { 10.8629, 1.6037, 0.3556, 0.0837 };
+        var sent = new long[] {ALL, 133_905, 29_689, 6_989};
+        var seconds = new double[] {10.8629, 1.6037, 0.3556, 0.0837};
         var passes = new ArrayList<Pass>();
         var at = 0.1;
         for (int i = 0; i < 4; i++) {
@@ -85,9 +85,9 @@ public final class RelocationSamples {
                 phase(PhaseKind.CONTROL_STATE, GuestState.STOPPED, 13.0259, 13.0320),
                 phase(PhaseKind.RESTART, GuestState.STOPPED, 13.0320, 13.0820));
         var nanos = nanos(0.1, 10.9629, 10.9629, 12.5666, 12.5666, 12.9222, 12.9422, 13.0259, 13.082);
-        var left = new long[] { ALL, 0, 133_905, 0, 29_689, 0, 6_989, 0, 0 };
-        var atTarget = new long[] { 0, ALL - 133_905, ALL - 133_905, ALL - 29_689, ALL - 29_689, ALL - 6_989,
-                ALL - 6_989, ALL, ALL };
+        var left = new long[] {ALL, 0, 133_905, 0, 29_689, 0, 6_989, 0, 0};
+        var atTarget = new long[] {0, ALL - 133_905, ALL - 133_905, ALL - 29_689, ALL - 29_689, ALL - 6_989,
+                ALL - 6_989, ALL, ALL};
         var course = new Course(new TimeSeries(nanos, left),
                 List.of(new TierSeries(Side.SOURCE, Tier.CENTRAL, new TimeSeries(nanos, rest(atTarget))),
                         new TierSeries(Side.TARGET, Tier.CENTRAL, new TimeSeries(nanos, atTarget))));
@@ -121,10 +121,10 @@ public final class RelocationSamples {
                 phase(PhaseKind.WARM_UP, GuestState.DEGRADED, 4.4545, 24.5),
                 phase(PhaseKind.FREE_SLOTS, GuestState.RUNNING, 24.5, 25.1));
         var nanos = nanos(0.1, 3.994, 3.994, 4.3417, 4.3417, 4.3984, 4.4545, 8.0, 14.0, 24.5);
-        var left = new long[] { 725_606, 0, 64_787, 0, 6_838, 0, 0, 0, 0, 0 };
-        var onDasd = new long[] { 181_402, 907_008 - 64_787, 907_008 - 64_787, 907_008 - 6_838, 907_008 - 6_838,
-                907_008, 907_008, 850_000, 760_000, 702_208 };
-        var atTarget = new long[] { 0, 0, 0, 0, 0, 0, 0, 57_008, 147_008, 204_800 };
+        var left = new long[] {725_606, 0, 64_787, 0, 6_838, 0, 0, 0, 0, 0};
+        var onDasd = new long[] {181_402, 907_008 - 64_787, 907_008 - 64_787, 907_008 - 6_838, 907_008 - 6_838,
+                907_008, 907_008, 850_000, 760_000, 702_208};
+        var atTarget = new long[] {0, 0, 0, 0, 0, 0, 0, 57_008, 147_008, 204_800};
         var atSource = new long[nanos.length];
         for (int i = 0; i < nanos.length; i++) {
             atSource[i] = ALL - onDasd[i] - atTarget[i];
