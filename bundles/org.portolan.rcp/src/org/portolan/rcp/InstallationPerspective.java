@@ -29,7 +29,7 @@ public final class InstallationPerspective implements IPerspectiveFactory {
         right.addView(RESULTS);
         right.addPlaceholder(CHEAT_SHEETS);
         right.addPlaceholder(HELP);
-        var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.68f, layout.getEditorArea());
+        var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.62f, layout.getEditorArea());
         below.addView(IPageLayout.ID_PROP_SHEET);
         below.addView(PROBLEMS);
         below.addView(ASSUMPTIONS);

@@ -13,6 +13,7 @@ import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -23,7 +24,8 @@ import org.portolan.ui.wizards.ImportInventoryWizard;
 
 /** Size and parts of a workbench window, and what dropping files on it does. */
 final class PortolanWindowAdvisor extends WorkbenchWindowAdvisor {
-    private static final Point INITIAL_SIZE = new Point(1400, 900);
+    /** More helps no more. */
+    private static final Point LARGEST_SIZE = new Point(1920, 1200);
 
     PortolanWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -37,12 +39,19 @@ final class PortolanWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         var configurer = getWindowConfigurer();
-        configurer.setInitialSize(INITIAL_SIZE);
+        configurer.setInitialSize(initialSize());
         configurer.setShowCoolBar(true);
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
         configurer.addEditorAreaTransfer(FileTransfer.getInstance());
         configurer.configureEditorAreaDropListener(new FileDrop());
+    }
+
+    /** Nearly all of the screen: a chart, its properties and its results want room side by side. */
+    private static Point initialSize() {
+        var screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+        return new Point(Math.min(LARGEST_SIZE.x, screen.width * 19 / 20),
+                Math.min(LARGEST_SIZE.y, screen.height * 19 / 20));
     }
 
     private void open(String name) {

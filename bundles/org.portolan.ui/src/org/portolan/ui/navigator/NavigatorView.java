@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
@@ -74,7 +75,7 @@ public final class NavigatorView extends ViewPart implements ElementRevealer {
     private ActiveDocument active;
     private NavigatorActions actions;
     private Composite stack;
-    private Label nothingOpen;
+    private Composite nothingOpen;
     private FilteredTree tree;
     private TreeViewer viewer;
     private boolean following;
@@ -84,8 +85,11 @@ public final class NavigatorView extends ViewPart implements ElementRevealer {
     public void createPartControl(Composite parent) {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
-        nothingOpen = new Label(stack, SWT.WRAP);
-        nothingOpen.setText(Messages.Navigator_NothingOpen);
+        nothingOpen = new Composite(stack, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(nothingOpen);
+        var text = new Label(nothingOpen, SWT.WRAP);
+        text.setText(Messages.Navigator_NothingOpen);
+        text.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         createTree();
         actions = new NavigatorActions(this, getViewSite().getActionBars());
         actions.leaveKeysTo(tree.getFilterControl());
@@ -335,8 +339,11 @@ public final class NavigatorView extends ViewPart implements ElementRevealer {
             stack.layout();
             labels.setBadges(document.map(d -> new ProblemBadges(d.problems())).orElse(ProblemBadges.NONE));
             viewer.setInput(document.orElse(null));
-            // The installation and its clusters, so that the hosts are in sight.
-            viewer.expandToLevel(3);
+            // The hosts are in sight; the folders beside them stay closed.
+            document.map(ModelDocument::installation).ifPresent(i -> {
+                viewer.expandToLevel(i, 1);
+                i.getClusters().forEach(cluster -> viewer.expandToLevel(cluster, 1));
+            });
             actions.historyChanged();
         }
 
