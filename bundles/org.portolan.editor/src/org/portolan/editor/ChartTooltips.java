@@ -26,7 +26,9 @@ final class ChartTooltips {
     static void installOn(GraphicalViewer viewer) {
         var tooltips = new ChartTooltips(viewer);
         viewer.getControl().addListener(SWT.MouseMove, tooltips::moved);
-        viewer.getControl().addListener(SWT.MouseExit, event -> tooltips.show(""));
+        for (int type : new int[] {SWT.MouseExit, SWT.MouseDown, SWT.MenuDetect, SWT.KeyDown}) {
+            viewer.getControl().addListener(type, event -> tooltips.show(""));
+        }
     }
 
     private void moved(Event event) {

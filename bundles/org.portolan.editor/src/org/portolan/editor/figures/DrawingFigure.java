@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.portolan.drawing.DetailLevel;
@@ -23,7 +24,7 @@ import org.portolan.drawing.Size;
 public abstract class DrawingFigure extends Figure {
     private final ChartLook look;
     private final Map<DetailLevel, Drawing> drawings = new EnumMap<>(DetailLevel.class);
-    private DetailLevel shown = DetailLevel.FULL;
+    private DetailLevel painted = DetailLevel.FULL;
 
     protected DrawingFigure(ChartLook look) {
         this.look = look;
@@ -52,8 +53,8 @@ public abstract class DrawingFigure extends Figure {
 
     @Override
     protected void paintFigure(Graphics graphics) {
-        shown = DetailLevel.of(graphics.getAbsoluteScale());
-        look.painter().paint(drawing(shown), graphics, getBounds().x, getBounds().y);
+        painted = DetailLevel.of(graphics.getAbsoluteScale());
+        look.painter().paint(drawing(painted), graphics, getBounds().x, getBounds().y);
     }
 
     /** What is painted at a level of detail. */
@@ -62,14 +63,24 @@ public abstract class DrawingFigure extends Figure {
                 d -> draw(new Size(Math.max(0, getBounds().width), Math.max(0, getBounds().height)), d));
     }
 
-    /** The level of detail that was painted last. */
+    /** The level of detail that is being painted: also by the outline's small picture, at a scale of its own. */
+    protected final DetailLevel paintedDetail() {
+        return painted;
+    }
+
+    /** The level of detail that the chart shows at its present zoom. */
     public final DetailLevel shownDetail() {
-        return shown;
+        for (IFigure at = this; at != null; at = at.getParent()) {
+            if (at instanceof ChartPane pane) {
+                return DetailLevel.of(pane.getScale());
+            }
+        }
+        return DetailLevel.FULL;
     }
 
     /** The topmost part of the drawing at a point in the figure's own coordinates. */
     public final Optional<HitRegion> regionAt(Point point) {
-        return drawing(shown).regionAt(
+        return drawing(shownDetail()).regionAt(
                 new org.portolan.drawing.Point(point.x - getBounds().x, point.y - getBounds().y));
     }
 

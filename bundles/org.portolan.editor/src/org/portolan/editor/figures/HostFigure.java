@@ -93,7 +93,7 @@ public final class HostFigure extends DrawingFigure {
 
     @Override
     protected void paintChildren(Graphics graphics) {
-        if (shownDetail().atLeast(DetailLevel.NAMES)) {
+        if (paintedDetail().atLeast(DetailLevel.NAMES)) {
             super.paintChildren(graphics);
         }
     }

@@ -50,8 +50,8 @@ public final class ChartPalette {
         root.add(tools(root));
         root.add(hosts());
         root.add(guests());
-        root.add(links());
-        root.add(storage());
+        root.add(closed(links()));
+        root.add(closed(storage()));
         return root;
     }
 
@@ -132,6 +132,12 @@ public final class ChartPalette {
                 Icons.PAGING_VOLUME));
         drawer.add(entry(new NewVolume(VolumeKind.FLASH), Messages.Volume_Flash, Messages.Volume_FlashTip,
                 Icons.FLASH_VOLUME));
+        return drawer;
+    }
+
+    /** What is needed less often leaves room for the rest. */
+    private static PaletteDrawer closed(PaletteDrawer drawer) {
+        drawer.setInitialState(PaletteDrawer.INITIAL_STATE_CLOSED);
         return drawer;
     }
 

@@ -11,6 +11,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.UnexecutableCommand;
 import org.portolan.editor.commands.EmfCommand;
 import org.portolan.model.Cluster;
@@ -49,7 +50,9 @@ public final class ClusterLayoutPolicy extends AbstractPlacePolicy {
 
     @Override
     protected void showLayoutTargetFeedback(Request request) {
-        if (highlight == null) {
+        boolean comesFromElsewhere = RequestConstants.REQ_ADD.equals(request.getType())
+                || RequestConstants.REQ_CREATE.equals(request.getType());
+        if (comesFromElsewhere && highlight == null) {
             highlight = Highlight.over(getHostFigure(), chart().look());
             addFeedback(highlight);
         }

@@ -6,16 +6,24 @@ package org.portolan.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.draw2d.ScaledGraphics;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portolan.drawing.DetailLevel;
+import org.portolan.drawing.HitRegion;
 import org.portolan.editor.figures.DrawingFigure;
 import org.portolan.editor.figures.GuestFigure;
 import org.portolan.editor.figures.HostFigure;
@@ -65,7 +73,7 @@ class ChartFiguresTest {
     void moreStorageOfAGuestFillsItsHost() {
         long before = host(site.one).host().tiers().getFirst().usedBytes();
 
-        bench.run(GuestEdits.set(bench.domain, java.util.List.of(site.a),
+        bench.run(GuestEdits.set(bench.domain, List.of(site.a),
                 PortolanPackage.Literals.GUEST__MEMORY_BYTES, site.a.getMemoryBytes() + (1L << 30)));
 
         assertThat(host(site.one).host().tiers().getFirst().usedBytes()).isEqualTo(before + (1L << 30));
@@ -106,6 +114,21 @@ class ChartFiguresTest {
         bench.paint();
 
         assertThat(((DrawingFigure) bot.part(site.one).getFigure()).shownDetail()).isEqualTo(expected);
+    }
+
+    @Test
+    void theOutlinesSmallPictureDoesNotChangeWhatAClickHits() {
+        bench.paint();
+        var image = new Image(bench.display, 100, 100);
+        var gc = new GC(image);
+        var graphics = new ScaledGraphics(new SWTGraphics(gc));
+        graphics.scale(0.1);
+        host(site.one).paint(graphics);
+        graphics.dispose();
+        gc.dispose();
+        image.dispose();
+
+        assertThat(bench.viewer.findObjectAt(bot.centre(site.a))).isSameAs(bot.part(site.a));
     }
 
     @Test
@@ -152,8 +175,8 @@ class ChartFiguresTest {
     void theTooltipTellsFactsOfThePartUnderThePointer() {
         var host = host(site.one);
         var bar = host.drawing(DetailLevel.FULL)
-                .regionOf(host.host().tiers().getFirst().id(), org.portolan.drawing.HitRegion.Kind.TIER).orElseThrow();
-        var point = new org.eclipse.draw2d.geometry.Point(host.getBounds().x + (int) bar.box().centre().x(),
+                .regionOf(host.host().tiers().getFirst().id(), HitRegion.Kind.TIER).orElseThrow();
+        var point = new Point(host.getBounds().x + (int) bar.box().centre().x(),
                 host.getBounds().y + (int) bar.box().centre().y());
 
         assertThat(((ElementPart) bot.part(site.one)).factsAt(point)).contains("256 GiB");
@@ -162,7 +185,7 @@ class ChartFiguresTest {
 
     @Test
     void noPartStaysBehindWhenTheChartIsClosed() {
-        bench.viewer.setContents((org.eclipse.gef.EditPart) null);
+        bench.viewer.setContents((EditPart) null);
 
         assertThat(site.one.eAdapters()).noneMatch(a -> a.getClass().getName().contains("ElementWatch"));
         assertThat(site.installation.eAdapters()).noneMatch(a -> a.getClass().getName().contains("ElementWatch"));
