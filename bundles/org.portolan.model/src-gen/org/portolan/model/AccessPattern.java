@@ -83,7 +83,7 @@ public enum AccessPattern implements Enumerator {
 	 * Every page is as likely as any other.
 	 * <!-- end-model-doc -->
 	 * @see #UNIFORM
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Uniform'"
 	 * @generated
 	 * @ordered
 	 */
@@ -97,7 +97,7 @@ public enum AccessPattern implements Enumerator {
 	 * A sweep over the pages that wraps at the end.
 	 * <!-- end-model-doc -->
 	 * @see #SEQUENTIAL
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Sequential'"
 	 * @generated
 	 * @ordered
 	 */
@@ -111,7 +111,7 @@ public enum AccessPattern implements Enumerator {
 	 * The page of rank k is visited with a probability in proportion to k to the power of minus the exponent.
 	 * <!-- end-model-doc -->
 	 * @see #ZIPF
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Zipf'"
 	 * @generated
 	 * @ordered
 	 */
@@ -125,7 +125,7 @@ public enum AccessPattern implements Enumerator {
 	 * A hot part gets a fixed share of the visits, the rest goes to the cold part.
 	 * <!-- end-model-doc -->
 	 * @see #HOT_COLD
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Hot and cold'"
 	 * @generated
 	 * @ordered
 	 */

@@ -70,7 +70,7 @@ public enum AdapterKind implements Enumerator {
 	 * An Ethernet card of a server.
 	 * <!-- end-model-doc -->
 	 * @see #NIC
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Network card'"
 	 * @generated
 	 * @ordered
 	 */
@@ -84,7 +84,7 @@ public enum AdapterKind implements Enumerator {
 	 * Open Systems Adapter of an IBM Z.
 	 * <!-- end-model-doc -->
 	 * @see #OSA
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='OSA'"
 	 * @generated
 	 * @ordered
 	 */
@@ -98,7 +98,7 @@ public enum AdapterKind implements Enumerator {
 	 * In-memory network of an IBM Z.
 	 * <!-- end-model-doc -->
 	 * @see #HIPERSOCKETS
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='HiperSockets'"
 	 * @generated
 	 * @ordered
 	 */

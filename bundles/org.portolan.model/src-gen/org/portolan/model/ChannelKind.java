@@ -83,7 +83,7 @@ public enum ChannelKind implements Enumerator {
 	 * 4 Gb: 400 MB/s line rate.
 	 * <!-- end-model-doc -->
 	 * @see #FICON_EXPRESS4
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='FICON Express4'"
 	 * @generated
 	 * @ordered
 	 */
@@ -97,7 +97,7 @@ public enum ChannelKind implements Enumerator {
 	 * 8 Gb: 800 MB/s line rate.
 	 * <!-- end-model-doc -->
 	 * @see #FICON_EXPRESS8
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='FICON Express8'"
 	 * @generated
 	 * @ordered
 	 */
@@ -111,7 +111,7 @@ public enum ChannelKind implements Enumerator {
 	 * 16 Gb: 1600 MB/s line rate.
 	 * <!-- end-model-doc -->
 	 * @see #FICON_EXPRESS16
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='FICON Express16'"
 	 * @generated
 	 * @ordered
 	 */
@@ -125,7 +125,7 @@ public enum ChannelKind implements Enumerator {
 	 * The line rate must be set.
 	 * <!-- end-model-doc -->
 	 * @see #OTHER
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Other'"
 	 * @generated
 	 * @ordered
 	 */

@@ -83,7 +83,7 @@ public enum ClusterKind implements Enumerator {
 	 * Hosts that share nothing but the chart.
 	 * <!-- end-model-doc -->
 	 * @see #STANDALONE
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Standalone'"
 	 * @generated
 	 * @ordered
 	 */
@@ -97,7 +97,7 @@ public enum ClusterKind implements Enumerator {
 	 * z/VM members (1 to 4, up to 8 from release 7.3) joined by ISFC links. [R] vm.ibm.com/ssi
 	 * <!-- end-model-doc -->
 	 * @see #ZVM_SSI
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='z/VM single system image'"
 	 * @generated
 	 * @ordered
 	 */
@@ -111,7 +111,7 @@ public enum ClusterKind implements Enumerator {
 	 * Hosts managed by one vCenter cluster.
 	 * <!-- end-model-doc -->
 	 * @see #VSPHERE
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='vSphere'"
 	 * @generated
 	 * @ordered
 	 */
@@ -125,7 +125,7 @@ public enum ClusterKind implements Enumerator {
 	 * Hosts that run QEMU/KVM under libvirt.
 	 * <!-- end-model-doc -->
 	 * @see #KVM
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='KVM'"
 	 * @generated
 	 * @ordered
 	 */

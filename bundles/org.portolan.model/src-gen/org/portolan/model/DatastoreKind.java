@@ -122,7 +122,7 @@ public enum DatastoreKind implements Enumerator {
 	 * Block datastore of vSphere.
 	 * <!-- end-model-doc -->
 	 * @see #VMFS
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='VMFS'"
 	 * @generated
 	 * @ordered
 	 */
@@ -136,7 +136,7 @@ public enum DatastoreKind implements Enumerator {
 	 * Network file system.
 	 * <!-- end-model-doc -->
 	 * @see #NFS
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='NFS'"
 	 * @generated
 	 * @ordered
 	 */
@@ -150,7 +150,7 @@ public enum DatastoreKind implements Enumerator {
 	 * Distributed store of the hosts' own disks.
 	 * <!-- end-model-doc -->
 	 * @see #VSAN
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='vSAN'"
 	 * @generated
 	 * @ordered
 	 */
@@ -164,7 +164,7 @@ public enum DatastoreKind implements Enumerator {
 	 * 3390 volumes.
 	 * <!-- end-model-doc -->
 	 * @see #ECKD
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='ECKD'"
 	 * @generated
 	 * @ordered
 	 */
@@ -178,7 +178,7 @@ public enum DatastoreKind implements Enumerator {
 	 * SCSI logical units.
 	 * <!-- end-model-doc -->
 	 * @see #SCSI
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='SCSI'"
 	 * @generated
 	 * @ordered
 	 */
@@ -192,7 +192,7 @@ public enum DatastoreKind implements Enumerator {
 	 * Disks inside one host: not reachable from another.
 	 * <!-- end-model-doc -->
 	 * @see #LOCAL
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Local'"
 	 * @generated
 	 * @ordered
 	 */
@@ -206,7 +206,7 @@ public enum DatastoreKind implements Enumerator {
 	 * Anything else.
 	 * <!-- end-model-doc -->
 	 * @see #OTHER
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Other'"
 	 * @generated
 	 * @ordered
 	 */

@@ -85,7 +85,7 @@ public interface EckdVolume extends PagingVolume {
 	 * <!-- begin-model-doc -->
 	 * 180 slots for each cylinder. [R]
 	 * <!-- end-model-doc -->
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel body='return 180L * getCylinders();'"
 	 * @generated
 	 */
 	long slots();

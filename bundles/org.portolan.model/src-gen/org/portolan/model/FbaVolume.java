@@ -85,7 +85,7 @@ public interface FbaVolume extends PagingVolume {
 	 * <!-- begin-model-doc -->
 	 * One slot for each 8 blocks.
 	 * <!-- end-model-doc -->
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel body='return getBlocks() / 8;'"
 	 * @generated
 	 */
 	long slots();

@@ -85,7 +85,7 @@ public interface FlashVolume extends PagingVolume {
 	 * <!-- begin-model-doc -->
 	 * One slot for each 4,096 bytes.
 	 * <!-- end-model-doc -->
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel body='return getSizeBytes() / 4096;'"
 	 * @generated
 	 */
 	long slots();

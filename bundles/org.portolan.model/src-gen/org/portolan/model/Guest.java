@@ -1583,7 +1583,7 @@ public interface Guest extends NamedElement {
 	 * <!-- begin-model-doc -->
 	 * Virtual storage in pages of 4,096 bytes.
 	 * <!-- end-model-doc -->
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel body='return getMemoryBytes() / 4096;'"
 	 * @generated
 	 */
 	long pages();

@@ -109,7 +109,7 @@ public enum GuestClass implements Enumerator {
 	 * No preset: the memory profile is set by hand or measured.
 	 * <!-- end-model-doc -->
 	 * @see #CUSTOM
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Custom'"
 	 * @generated
 	 * @ordered
 	 */
@@ -123,7 +123,7 @@ public enum GuestClass implements Enumerator {
 	 * Dirties 200 pages/s, writes 2 % of its storage. [A]
 	 * <!-- end-model-doc -->
 	 * @see #IDLE_LINUX
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Idle Linux'"
 	 * @generated
 	 * @ordered
 	 */
@@ -137,7 +137,7 @@ public enum GuestClass implements Enumerator {
 	 * Dirties 3,000 pages/s, writes 5 % of its storage. [A]
 	 * <!-- end-model-doc -->
 	 * @see #WEB
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Web server'"
 	 * @generated
 	 * @ordered
 	 */
@@ -151,7 +151,7 @@ public enum GuestClass implements Enumerator {
 	 * Dirties 10,000 pages/s, writes 20 % of its storage. [A]
 	 * <!-- end-model-doc -->
 	 * @see #OLTP
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Transactional database'"
 	 * @generated
 	 * @ordered
 	 */
@@ -165,7 +165,7 @@ public enum GuestClass implements Enumerator {
 	 * Dirties 400,000 pages/s, writes 75 % of its storage; IBM saw later passes of 86 % of the first. [R] 620lgr.html
 	 * <!-- end-model-doc -->
 	 * @see #JAVA
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Busy Java server'"
 	 * @generated
 	 * @ordered
 	 */
@@ -179,7 +179,7 @@ public enum GuestClass implements Enumerator {
 	 * Dirties 180,000 pages/s (700 MiB/s). [R] 620lgr.html
 	 * <!-- end-model-doc -->
 	 * @see #PAGE_CACHE
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='File I/O through the page cache'"
 	 * @generated
 	 * @ordered
 	 */

@@ -96,7 +96,7 @@ public enum HypervisorKind implements Enumerator {
 	 * CP of z/VM.
 	 * <!-- end-model-doc -->
 	 * @see #ZVM
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='z/VM'"
 	 * @generated
 	 * @ordered
 	 */
@@ -110,7 +110,7 @@ public enum HypervisorKind implements Enumerator {
 	 * VMware's hypervisor.
 	 * <!-- end-model-doc -->
 	 * @see #VSPHERE
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='VMware ESXi'"
 	 * @generated
 	 * @ordered
 	 */
@@ -124,7 +124,7 @@ public enum HypervisorKind implements Enumerator {
 	 * QEMU with KVM.
 	 * <!-- end-model-doc -->
 	 * @see #KVM
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='KVM'"
 	 * @generated
 	 * @ordered
 	 */
@@ -138,7 +138,7 @@ public enum HypervisorKind implements Enumerator {
 	 * Xen.
 	 * <!-- end-model-doc -->
 	 * @see #XEN
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Xen'"
 	 * @generated
 	 * @ordered
 	 */
@@ -152,7 +152,7 @@ public enum HypervisorKind implements Enumerator {
 	 * Any other hypervisor: only generic methods apply.
 	 * <!-- end-model-doc -->
 	 * @see #OTHER
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Other'"
 	 * @generated
 	 * @ordered
 	 */

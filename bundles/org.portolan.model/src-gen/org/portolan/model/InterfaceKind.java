@@ -70,7 +70,7 @@ public enum InterfaceKind implements Enumerator {
 	 * Through a VSWITCH, port group or bridge of its host.
 	 * <!-- end-model-doc -->
 	 * @see #VIRTUAL_SWITCH
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Virtual switch'"
 	 * @generated
 	 * @ordered
 	 */
@@ -84,7 +84,7 @@ public enum InterfaceKind implements Enumerator {
 	 * An OSA device of its own.
 	 * <!-- end-model-doc -->
 	 * @see #DEDICATED_OSA
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Dedicated OSA'"
 	 * @generated
 	 * @ordered
 	 */
@@ -98,7 +98,7 @@ public enum InterfaceKind implements Enumerator {
 	 * A network inside one host: does not reach another host.
 	 * <!-- end-model-doc -->
 	 * @see #GUEST_LAN
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Guest LAN'"
 	 * @generated
 	 * @ordered
 	 */

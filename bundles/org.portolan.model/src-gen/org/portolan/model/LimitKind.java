@@ -70,7 +70,7 @@ public enum LimitKind implements Enumerator {
 	 * May use what is left over (NOLIMIT).
 	 * <!-- end-model-doc -->
 	 * @see #NONE
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='No limit'"
 	 * @generated
 	 * @ordered
 	 */
@@ -84,7 +84,7 @@ public enum LimitKind implements Enumerator {
 	 * May exceed its limit while nobody else wants the processor (LIMITSOFT).
 	 * <!-- end-model-doc -->
 	 * @see #SOFT
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Soft limit'"
 	 * @generated
 	 * @ordered
 	 */
@@ -98,7 +98,7 @@ public enum LimitKind implements Enumerator {
 	 * Never exceeds its limit (LIMITHARD).
 	 * <!-- end-model-doc -->
 	 * @see #HARD
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Hard limit'"
 	 * @generated
 	 * @ordered
 	 */

@@ -122,7 +122,7 @@ public enum MinidiskMode implements Enumerator {
 	 * Read only; others may write.
 	 * <!-- end-model-doc -->
 	 * @see #R
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Read'"
 	 * @generated
 	 * @ordered
 	 */
@@ -136,7 +136,7 @@ public enum MinidiskMode implements Enumerator {
 	 * Read only even when others write.
 	 * <!-- end-model-doc -->
 	 * @see #RR
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Read, shared'"
 	 * @generated
 	 * @ordered
 	 */
@@ -150,7 +150,7 @@ public enum MinidiskMode implements Enumerator {
 	 * Write when nobody else has it.
 	 * <!-- end-model-doc -->
 	 * @see #W
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Write'"
 	 * @generated
 	 * @ordered
 	 */
@@ -164,7 +164,7 @@ public enum MinidiskMode implements Enumerator {
 	 * Write, else read.
 	 * <!-- end-model-doc -->
 	 * @see #WR
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Write or read'"
 	 * @generated
 	 * @ordered
 	 */
@@ -178,7 +178,7 @@ public enum MinidiskMode implements Enumerator {
 	 * Write when others only read.
 	 * <!-- end-model-doc -->
 	 * @see #M
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Multiple write'"
 	 * @generated
 	 * @ordered
 	 */
@@ -192,7 +192,7 @@ public enum MinidiskMode implements Enumerator {
 	 * Multiple write, else read.
 	 * <!-- end-model-doc -->
 	 * @see #MR
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Multiple write or read'"
 	 * @generated
 	 * @ordered
 	 */
@@ -206,7 +206,7 @@ public enum MinidiskMode implements Enumerator {
 	 * Write whatever others do.
 	 * <!-- end-model-doc -->
 	 * @see #MW
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Multi-write'"
 	 * @generated
 	 * @ordered
 	 */

@@ -409,7 +409,7 @@ public interface PagingVolume extends NamedElement {
 	 * <!-- begin-model-doc -->
 	 * Slots of the volume; 0 while its size is not set.
 	 * <!-- end-model-doc -->
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel body='return 0L;'"
 	 * @generated
 	 */
 	long slots();

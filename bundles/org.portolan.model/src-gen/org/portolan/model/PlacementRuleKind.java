@@ -83,7 +83,7 @@ public enum PlacementRuleKind implements Enumerator {
 	 * All guests on one host (affinity).
 	 * <!-- end-model-doc -->
 	 * @see #TOGETHER
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Guests together'"
 	 * @generated
 	 * @ordered
 	 */
@@ -97,7 +97,7 @@ public enum PlacementRuleKind implements Enumerator {
 	 * No two of the guests on one host (anti-affinity).
 	 * <!-- end-model-doc -->
 	 * @see #APART
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Guests apart'"
 	 * @generated
 	 * @ordered
 	 */
@@ -111,7 +111,7 @@ public enum PlacementRuleKind implements Enumerator {
 	 * The guests run on the named hosts only.
 	 * <!-- end-model-doc -->
 	 * @see #ON_HOSTS
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Guests on these hosts'"
 	 * @generated
 	 * @ordered
 	 */
@@ -125,7 +125,7 @@ public enum PlacementRuleKind implements Enumerator {
 	 * The guests never run on the named hosts.
 	 * <!-- end-model-doc -->
 	 * @see #NOT_ON_HOSTS
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Guests not on these hosts'"
 	 * @generated
 	 * @ordered
 	 */

@@ -70,7 +70,7 @@ public enum PowerState implements Enumerator {
 	 * Logged on, or powered on.
 	 * <!-- end-model-doc -->
 	 * @see #RUNNING
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Running'"
 	 * @generated
 	 * @ordered
 	 */
@@ -84,7 +84,7 @@ public enum PowerState implements Enumerator {
 	 * Logged off, or powered off: uses disk space, but no storage and no processor.
 	 * <!-- end-model-doc -->
 	 * @see #OFF
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Off'"
 	 * @generated
 	 * @ordered
 	 */
@@ -98,7 +98,7 @@ public enum PowerState implements Enumerator {
 	 * State kept on disk.
 	 * <!-- end-model-doc -->
 	 * @see #SUSPENDED
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Suspended'"
 	 * @generated
 	 * @ordered
 	 */

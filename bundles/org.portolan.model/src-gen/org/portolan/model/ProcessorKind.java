@@ -96,7 +96,7 @@ public enum ProcessorKind implements Enumerator {
 	 * Integrated Facility for Linux of an IBM Z.
 	 * <!-- end-model-doc -->
 	 * @see #IFL
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='IFL'"
 	 * @generated
 	 * @ordered
 	 */
@@ -110,7 +110,7 @@ public enum ProcessorKind implements Enumerator {
 	 * General purpose processor of an IBM Z.
 	 * <!-- end-model-doc -->
 	 * @see #CP
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='CP'"
 	 * @generated
 	 * @ordered
 	 */
@@ -124,7 +124,7 @@ public enum ProcessorKind implements Enumerator {
 	 * x86-64 core.
 	 * <!-- end-model-doc -->
 	 * @see #X86
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='x86-64'"
 	 * @generated
 	 * @ordered
 	 */
@@ -138,7 +138,7 @@ public enum ProcessorKind implements Enumerator {
 	 * Arm core.
 	 * <!-- end-model-doc -->
 	 * @see #ARM
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Arm'"
 	 * @generated
 	 * @ordered
 	 */
@@ -152,7 +152,7 @@ public enum ProcessorKind implements Enumerator {
 	 * IBM Power core.
 	 * <!-- end-model-doc -->
 	 * @see #POWER
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Power'"
 	 * @generated
 	 * @ordered
 	 */

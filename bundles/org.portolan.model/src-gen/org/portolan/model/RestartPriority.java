@@ -109,7 +109,7 @@ public enum RestartPriority implements Enumerator {
 	 * First of all.
 	 * <!-- end-model-doc -->
 	 * @see #HIGHEST
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Highest'"
 	 * @generated
 	 * @ordered
 	 */
@@ -123,7 +123,7 @@ public enum RestartPriority implements Enumerator {
 	 * Before the ordinary ones.
 	 * <!-- end-model-doc -->
 	 * @see #HIGH
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='High'"
 	 * @generated
 	 * @ordered
 	 */
@@ -137,7 +137,7 @@ public enum RestartPriority implements Enumerator {
 	 * The ordinary case.
 	 * <!-- end-model-doc -->
 	 * @see #MEDIUM
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Medium'"
 	 * @generated
 	 * @ordered
 	 */
@@ -151,7 +151,7 @@ public enum RestartPriority implements Enumerator {
 	 * After the ordinary ones.
 	 * <!-- end-model-doc -->
 	 * @see #LOW
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Low'"
 	 * @generated
 	 * @ordered
 	 */
@@ -165,7 +165,7 @@ public enum RestartPriority implements Enumerator {
 	 * Last.
 	 * <!-- end-model-doc -->
 	 * @see #LOWEST
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Lowest'"
 	 * @generated
 	 * @ordered
 	 */
@@ -179,7 +179,7 @@ public enum RestartPriority implements Enumerator {
 	 * Stays down until an operator acts.
 	 * <!-- end-model-doc -->
 	 * @see #NEVER
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Not restarted'"
 	 * @generated
 	 * @ordered
 	 */

@@ -57,7 +57,7 @@ public enum ShareKind implements Enumerator {
 	 * A weight against the other guests' weights.
 	 * <!-- end-model-doc -->
 	 * @see #RELATIVE
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Relative'"
 	 * @generated
 	 * @ordered
 	 */
@@ -71,7 +71,7 @@ public enum ShareKind implements Enumerator {
 	 * Percent of the host's processors.
 	 * <!-- end-model-doc -->
 	 * @see #ABSOLUTE
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Absolute'"
 	 * @generated
 	 * @ordered
 	 */

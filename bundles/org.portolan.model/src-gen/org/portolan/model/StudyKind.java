@@ -96,7 +96,7 @@ public enum StudyKind implements Enumerator {
 	 * What does moving these guests cost, method by method?
 	 * <!-- end-model-doc -->
 	 * @see #RELOCATION
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Relocation'"
 	 * @generated
 	 * @ordered
 	 */
@@ -110,7 +110,7 @@ public enum StudyKind implements Enumerator {
 	 * How are hosts emptied?
 	 * <!-- end-model-doc -->
 	 * @see #EVACUATION
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Evacuation'"
 	 * @generated
 	 * @ordered
 	 */
@@ -124,7 +124,7 @@ public enum StudyKind implements Enumerator {
 	 * What happens when hosts are lost?
 	 * <!-- end-model-doc -->
 	 * @see #FAILOVER
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Failover'"
 	 * @generated
 	 * @ordered
 	 */
@@ -138,7 +138,7 @@ public enum StudyKind implements Enumerator {
 	 * Does everything fit when one or two hosts are gone (N-1, N-2)?
 	 * <!-- end-model-doc -->
 	 * @see #SPARE_CAPACITY
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Spare capacity'"
 	 * @generated
 	 * @ordered
 	 */
@@ -152,7 +152,7 @@ public enum StudyKind implements Enumerator {
 	 * What does more virtual than real storage cost?
 	 * <!-- end-model-doc -->
 	 * @see #OVERCOMMIT
-	 * @model
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Overcommit'"
 	 * @generated
 	 * @ordered
 	 */

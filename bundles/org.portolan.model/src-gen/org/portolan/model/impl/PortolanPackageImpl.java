@@ -5087,8 +5087,2586 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		createResource(eNS_URI);
 
 		// Create annotations
+		// http://www.eclipse.org/emf/2002/GenModel
+		createGenModelAnnotations();
 		// https://portolan.org/feature
 		createFeatureAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createGenModelAnnotations() {
+		String source = "http://www.eclipse.org/emf/2002/GenModel";
+		addAnnotation
+		  (this,
+		   source,
+		   new String[] {
+			   "documentation", "Installations of hypervisor hosts, their storage hierarchies, links and guests. Numbers carry their unit in their name; an unset number means that the value is not known, and the assumption or default that is named with it applies. Every feature has its meaning here and its unit, default, source and range in the annotation https://portolan.org/feature."
+		   });
+		addAnnotation
+		  (clusterKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How the hosts of a cluster belong together."
+		   });
+		addAnnotation
+		  (clusterKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Hosts that share nothing but the chart.",
+			   "label", "Standalone"
+		   });
+		addAnnotation
+		  (clusterKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "z/VM members (1 to 4, up to 8 from release 7.3) joined by ISFC links. [R] vm.ibm.com/ssi",
+			   "label", "z/VM single system image"
+		   });
+		addAnnotation
+		  (clusterKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Hosts managed by one vCenter cluster.",
+			   "label", "vSphere"
+		   });
+		addAnnotation
+		  (clusterKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Hosts that run QEMU/KVM under libvirt.",
+			   "label", "KVM"
+		   });
+		addAnnotation
+		  (hypervisorKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "The hypervisor that a host runs; it decides which relocation rules apply."
+		   });
+		addAnnotation
+		  (hypervisorKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "CP of z/VM.",
+			   "label", "z/VM"
+		   });
+		addAnnotation
+		  (hypervisorKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "VMware\'s hypervisor.",
+			   "label", "VMware ESXi"
+		   });
+		addAnnotation
+		  (hypervisorKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "QEMU with KVM.",
+			   "label", "KVM"
+		   });
+		addAnnotation
+		  (hypervisorKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Xen.",
+			   "label", "Xen"
+		   });
+		addAnnotation
+		  (hypervisorKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Any other hypervisor: only generic methods apply.",
+			   "label", "Other"
+		   });
+		addAnnotation
+		  (processorKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Kind of a processor."
+		   });
+		addAnnotation
+		  (processorKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Integrated Facility for Linux of an IBM Z.",
+			   "label", "IFL"
+		   });
+		addAnnotation
+		  (processorKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "General purpose processor of an IBM Z.",
+			   "label", "CP"
+		   });
+		addAnnotation
+		  (processorKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "x86-64 core.",
+			   "label", "x86-64"
+		   });
+		addAnnotation
+		  (processorKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Arm core.",
+			   "label", "Arm"
+		   });
+		addAnnotation
+		  (processorKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "IBM Power core.",
+			   "label", "Power"
+		   });
+		addAnnotation
+		  (powerStateEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Whether a guest runs."
+		   });
+		addAnnotation
+		  (powerStateEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Logged on, or powered on.",
+			   "label", "Running"
+		   });
+		addAnnotation
+		  (powerStateEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Logged off, or powered off: uses disk space, but no storage and no processor.",
+			   "label", "Off"
+		   });
+		addAnnotation
+		  (powerStateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "State kept on disk.",
+			   "label", "Suspended"
+		   });
+		addAnnotation
+		  (guestClassEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What a guest does. The class gives the preset of its memory profile where none is set (domain 1.3)."
+		   });
+		addAnnotation
+		  (guestClassEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "No preset: the memory profile is set by hand or measured.",
+			   "label", "Custom"
+		   });
+		addAnnotation
+		  (guestClassEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Dirties 200 pages/s, writes 2 % of its storage. [A]",
+			   "label", "Idle Linux"
+		   });
+		addAnnotation
+		  (guestClassEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Dirties 3,000 pages/s, writes 5 % of its storage. [A]",
+			   "label", "Web server"
+		   });
+		addAnnotation
+		  (guestClassEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Dirties 10,000 pages/s, writes 20 % of its storage. [A]",
+			   "label", "Transactional database"
+		   });
+		addAnnotation
+		  (guestClassEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Dirties 400,000 pages/s, writes 75 % of its storage; IBM saw later passes of 86 % of the first. [R] 620lgr.html",
+			   "label", "Busy Java server"
+		   });
+		addAnnotation
+		  (guestClassEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Dirties 180,000 pages/s (700 MiB/s). [R] 620lgr.html",
+			   "label", "File I/O through the page cache"
+		   });
+		addAnnotation
+		  (accessPatternEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How a population of pages is visited."
+		   });
+		addAnnotation
+		  (accessPatternEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Every page is as likely as any other.",
+			   "label", "Uniform"
+		   });
+		addAnnotation
+		  (accessPatternEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "A sweep over the pages that wraps at the end.",
+			   "label", "Sequential"
+		   });
+		addAnnotation
+		  (accessPatternEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "The page of rank k is visited with a probability in proportion to k to the power of minus the exponent.",
+			   "label", "Zipf"
+		   });
+		addAnnotation
+		  (accessPatternEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "A hot part gets a fixed share of the visits, the rest goes to the cold part.",
+			   "label", "Hot and cold"
+		   });
+		addAnnotation
+		  (shareKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How the processor share of a guest is stated."
+		   });
+		addAnnotation
+		  (shareKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "A weight against the other guests\' weights.",
+			   "label", "Relative"
+		   });
+		addAnnotation
+		  (shareKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Percent of the host\'s processors.",
+			   "label", "Absolute"
+		   });
+		addAnnotation
+		  (limitKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What holds a guest back when it reached its processor share."
+		   });
+		addAnnotation
+		  (limitKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "May use what is left over (NOLIMIT).",
+			   "label", "No limit"
+		   });
+		addAnnotation
+		  (limitKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "May exceed its limit while nobody else wants the processor (LIMITSOFT).",
+			   "label", "Soft limit"
+		   });
+		addAnnotation
+		  (limitKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Never exceeds its limit (LIMITHARD).",
+			   "label", "Hard limit"
+		   });
+		addAnnotation
+		  (channelKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Kind of a channel path; gives its line rate where none is set."
+		   });
+		addAnnotation
+		  (channelKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "4 Gb: 400 MB/s line rate.",
+			   "label", "FICON Express4"
+		   });
+		addAnnotation
+		  (channelKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "8 Gb: 800 MB/s line rate.",
+			   "label", "FICON Express8"
+		   });
+		addAnnotation
+		  (channelKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "16 Gb: 1600 MB/s line rate.",
+			   "label", "FICON Express16"
+		   });
+		addAnnotation
+		  (channelKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "The line rate must be set.",
+			   "label", "Other"
+		   });
+		addAnnotation
+		  (adapterKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Kind of a network adapter."
+		   });
+		addAnnotation
+		  (adapterKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "An Ethernet card of a server.",
+			   "label", "Network card"
+		   });
+		addAnnotation
+		  (adapterKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Open Systems Adapter of an IBM Z.",
+			   "label", "OSA"
+		   });
+		addAnnotation
+		  (adapterKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "In-memory network of an IBM Z.",
+			   "label", "HiperSockets"
+		   });
+		addAnnotation
+		  (interfaceKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How a guest\'s network interface reaches the network."
+		   });
+		addAnnotation
+		  (interfaceKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Through a VSWITCH, port group or bridge of its host.",
+			   "label", "Virtual switch"
+		   });
+		addAnnotation
+		  (interfaceKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "An OSA device of its own.",
+			   "label", "Dedicated OSA"
+		   });
+		addAnnotation
+		  (interfaceKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "A network inside one host: does not reach another host.",
+			   "label", "Guest LAN"
+		   });
+		addAnnotation
+		  (datastoreKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What a datastore is."
+		   });
+		addAnnotation
+		  (datastoreKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Block datastore of vSphere.",
+			   "label", "VMFS"
+		   });
+		addAnnotation
+		  (datastoreKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Network file system.",
+			   "label", "NFS"
+		   });
+		addAnnotation
+		  (datastoreKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Distributed store of the hosts\' own disks.",
+			   "label", "vSAN"
+		   });
+		addAnnotation
+		  (datastoreKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "3390 volumes.",
+			   "label", "ECKD"
+		   });
+		addAnnotation
+		  (datastoreKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "SCSI logical units.",
+			   "label", "SCSI"
+		   });
+		addAnnotation
+		  (datastoreKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Disks inside one host: not reachable from another.",
+			   "label", "Local"
+		   });
+		addAnnotation
+		  (datastoreKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Anything else.",
+			   "label", "Other"
+		   });
+		addAnnotation
+		  (restartPriorityEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Which guests come back first when their host is lost."
+		   });
+		addAnnotation
+		  (restartPriorityEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "First of all.",
+			   "label", "Highest"
+		   });
+		addAnnotation
+		  (restartPriorityEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Before the ordinary ones.",
+			   "label", "High"
+		   });
+		addAnnotation
+		  (restartPriorityEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "The ordinary case.",
+			   "label", "Medium"
+		   });
+		addAnnotation
+		  (restartPriorityEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "After the ordinary ones.",
+			   "label", "Low"
+		   });
+		addAnnotation
+		  (restartPriorityEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Last.",
+			   "label", "Lowest"
+		   });
+		addAnnotation
+		  (restartPriorityEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Stays down until an operator acts.",
+			   "label", "Not restarted"
+		   });
+		addAnnotation
+		  (placementRuleKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What a placement rule asks."
+		   });
+		addAnnotation
+		  (placementRuleKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "All guests on one host (affinity).",
+			   "label", "Guests together"
+		   });
+		addAnnotation
+		  (placementRuleKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "No two of the guests on one host (anti-affinity).",
+			   "label", "Guests apart"
+		   });
+		addAnnotation
+		  (placementRuleKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "The guests run on the named hosts only.",
+			   "label", "Guests on these hosts"
+		   });
+		addAnnotation
+		  (placementRuleKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "The guests never run on the named hosts.",
+			   "label", "Guests not on these hosts"
+		   });
+		addAnnotation
+		  (studyKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What a study asks."
+		   });
+		addAnnotation
+		  (studyKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "What does moving these guests cost, method by method?",
+			   "label", "Relocation"
+		   });
+		addAnnotation
+		  (studyKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "How are hosts emptied?",
+			   "label", "Evacuation"
+		   });
+		addAnnotation
+		  (studyKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "What happens when hosts are lost?",
+			   "label", "Failover"
+		   });
+		addAnnotation
+		  (studyKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Does everything fit when one or two hosts are gone (N-1, N-2)?",
+			   "label", "Spare capacity"
+		   });
+		addAnnotation
+		  (studyKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "What does more virtual than real storage cost?",
+			   "label", "Overcommit"
+		   });
+		addAnnotation
+		  (minidiskModeEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Link mode of a minidisk."
+		   });
+		addAnnotation
+		  (minidiskModeEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Read only; others may write.",
+			   "label", "Read"
+		   });
+		addAnnotation
+		  (minidiskModeEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Read only even when others write.",
+			   "label", "Read, shared"
+		   });
+		addAnnotation
+		  (minidiskModeEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Write when nobody else has it.",
+			   "label", "Write"
+		   });
+		addAnnotation
+		  (minidiskModeEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Write, else read.",
+			   "label", "Write or read"
+		   });
+		addAnnotation
+		  (minidiskModeEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Write when others only read.",
+			   "label", "Multiple write"
+		   });
+		addAnnotation
+		  (minidiskModeEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Multiple write, else read.",
+			   "label", "Multiple write or read"
+		   });
+		addAnnotation
+		  (minidiskModeEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Write whatever others do.",
+			   "label", "Multi-write"
+		   });
+		addAnnotation
+		  (elementEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Anything with an identity in the file."
+		   });
+		addAnnotation
+		  (getElement_Id(),
+		   source,
+		   new String[] {
+			   "documentation", "Identity of the element: unique in the file, never shown, never changed once given, so that files diff and merge."
+		   });
+		addAnnotation
+		  (namedElementEClass,
+		   source,
+		   new String[] {
+			   "documentation", "An element that the user names."
+		   });
+		addAnnotation
+		  (getNamedElement_Name(),
+		   source,
+		   new String[] {
+			   "documentation", "Name as the user knows it: host name, user id, volume serial."
+		   });
+		addAnnotation
+		  (getNamedElement_Comment(),
+		   source,
+		   new String[] {
+			   "documentation", "Free text of the user."
+		   });
+		addAnnotation
+		  (getNamedElement_Source(),
+		   source,
+		   new String[] {
+			   "documentation", "Where the values of the element come from, for instance the sheet and row of an import."
+		   });
+		addAnnotation
+		  (nodeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "An end of a link: a host or a switch."
+		   });
+		addAnnotation
+		  (installationEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The root of a file: everything that is modelled together."
+		   });
+		addAnnotation
+		  (getInstallation_FormatVersion(),
+		   source,
+		   new String[] {
+			   "documentation", "Version of the file format that the file was written in. Readers refuse newer versions."
+		   });
+		addAnnotation
+		  (getInstallation_Clusters(),
+		   source,
+		   new String[] {
+			   "documentation", "Clusters with their hosts."
+		   });
+		addAnnotation
+		  (getInstallation_Switches(),
+		   source,
+		   new String[] {
+			   "documentation", "Switches that links meet at."
+		   });
+		addAnnotation
+		  (getInstallation_Links(),
+		   source,
+		   new String[] {
+			   "documentation", "Links between hosts and switches."
+		   });
+		addAnnotation
+		  (getInstallation_Datastores(),
+		   source,
+		   new String[] {
+			   "documentation", "Stores that hold guests\' disks."
+		   });
+		addAnnotation
+		  (getInstallation_SharedVolumes(),
+		   source,
+		   new String[] {
+			   "documentation", "Paging volumes that several hosts can use; their paging spaces refer to them."
+		   });
+		addAnnotation
+		  (getInstallation_SharedExpandedStorages(),
+		   source,
+		   new String[] {
+			   "documentation", "Expanded storage that several hosts can address."
+		   });
+		addAnnotation
+		  (getInstallation_UnplacedGuests(),
+		   source,
+		   new String[] {
+			   "documentation", "Guests that are on no host."
+		   });
+		addAnnotation
+		  (getInstallation_PlacementRules(),
+		   source,
+		   new String[] {
+			   "documentation", "Affinity and anti-affinity."
+		   });
+		addAnnotation
+		  (getInstallation_Licences(),
+		   source,
+		   new String[] {
+			   "documentation", "Software licences that bind guests to hosts."
+		   });
+		addAnnotation
+		  (getInstallation_Assumptions(),
+		   source,
+		   new String[] {
+			   "documentation", "Assumptions that the user changed. All others hold their defaults."
+		   });
+		addAnnotation
+		  (getInstallation_Studies(),
+		   source,
+		   new String[] {
+			   "documentation", "Stored questions."
+		   });
+		addAnnotation
+		  (getInstallation_Imports(),
+		   source,
+		   new String[] {
+			   "documentation", "What was imported, from which file, when."
+		   });
+		addAnnotation
+		  (getInstallation_Diagram(),
+		   source,
+		   new String[] {
+			   "documentation", "Where things are drawn; never read by the engine."
+		   });
+		addAnnotation
+		  (clusterEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Hosts between which guests may move."
+		   });
+		addAnnotation
+		  (getCluster_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "What joins the hosts."
+		   });
+		addAnnotation
+		  (getCluster_RelocationsPerHost(),
+		   source,
+		   new String[] {
+			   "documentation", "Most relocations that a host takes part in at the same time."
+		   });
+		addAnnotation
+		  (getCluster_RelocationsPerLink(),
+		   source,
+		   new String[] {
+			   "documentation", "Most relocations over one link at the same time."
+		   });
+		addAnnotation
+		  (getCluster_RelocationsPerStore(),
+		   source,
+		   new String[] {
+			   "documentation", "Most relocations of guests with disks in one datastore at the same time."
+		   });
+		addAnnotation
+		  (getCluster_RelocationsPerCluster(),
+		   source,
+		   new String[] {
+			   "documentation", "Most relocations in the cluster at the same time."
+		   });
+		addAnnotation
+		  (getCluster_SpareHosts(),
+		   source,
+		   new String[] {
+			   "documentation", "How many hosts may fail while everything still runs: the k of N-k."
+		   });
+		addAnnotation
+		  (getCluster_Hosts(),
+		   source,
+		   new String[] {
+			   "documentation", "Members of the cluster."
+		   });
+		addAnnotation
+		  (getCluster_RelocationDomains(),
+		   source,
+		   new String[] {
+			   "documentation", "Sets of members with a common architecture level."
+		   });
+		addAnnotation
+		  (relocationDomainEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Members whose common architecture level a guest may use (Relocation_Domain statement)."
+		   });
+		addAnnotation
+		  (getRelocationDomain_Members(),
+		   source,
+		   new String[] {
+			   "documentation", "Hosts of the domain."
+		   });
+		addAnnotation
+		  (switchEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A switch or backbone where links meet."
+		   });
+		addAnnotation
+		  (getSwitch_BackboneBytesPerSecond(),
+		   source,
+		   new String[] {
+			   "documentation", "Payload that the switch carries in all."
+		   });
+		addAnnotation
+		  (getSwitch_LatencySeconds(),
+		   source,
+		   new String[] {
+			   "documentation", "Delay through the switch, one way."
+		   });
+		addAnnotation
+		  (hostEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A hypervisor instance: an LPAR of a CPC, or a server."
+		   });
+		addAnnotation
+		  (getHost_Machine(),
+		   source,
+		   new String[] {
+			   "documentation", "Serial or name of the CPC or server that the host runs on."
+		   });
+		addAnnotation
+		  (getHost_Partition(),
+		   source,
+		   new String[] {
+			   "documentation", "LPAR name; empty where the host is the whole machine."
+		   });
+		addAnnotation
+		  (getHost_LparWeight(),
+		   source,
+		   new String[] {
+			   "documentation", "Processing weight of the LPAR among those of its CPC."
+		   });
+		addAnnotation
+		  (getHost_Hypervisor(),
+		   source,
+		   new String[] {
+			   "documentation", "Hypervisor that the host runs."
+		   });
+		addAnnotation
+		  (getHost_HypervisorRelease(),
+		   source,
+		   new String[] {
+			   "documentation", "Release of the hypervisor, for instance 6.2. It decides what is supported: XSTORE only before z/VM 6.4."
+		   });
+		addAnnotation
+		  (getHost_CapacityKnown(),
+		   source,
+		   new String[] {
+			   "documentation", "False when an import named the host but gave no processors or storage: it counts neither as a host nor as cores in N-1."
+		   });
+		addAnnotation
+		  (getHost_OvercommitTarget(),
+		   source,
+		   new String[] {
+			   "documentation", "Highest wanted ratio of virtual storage of running guests to real storage."
+		   });
+		addAnnotation
+		  (getHost_ProcessorBusyFraction(),
+		   source,
+		   new String[] {
+			   "documentation", "Measured share of the processors in use, 0 to 1."
+		   });
+		addAnnotation
+		  (getHost_MeasuredUsedBytes(),
+		   source,
+		   new String[] {
+			   "documentation", "Measured storage in use."
+		   });
+		addAnnotation
+		  (getHost_Processors(),
+		   source,
+		   new String[] {
+			   "documentation", "Processors of the host, by kind."
+		   });
+		addAnnotation
+		  (getHost_StorageLevels(),
+		   source,
+		   new String[] {
+			   "documentation", "The storage hierarchy, fastest first: central, XSTORE, remote, paging space."
+		   });
+		addAnnotation
+		  (getHost_ChannelPaths(),
+		   source,
+		   new String[] {
+			   "documentation", "Channel paths (CHPIDs) of the host."
+		   });
+		addAnnotation
+		  (getHost_NetworkAdapters(),
+		   source,
+		   new String[] {
+			   "documentation", "Network adapters of the host."
+		   });
+		addAnnotation
+		  (getHost_VirtualSwitches(),
+		   source,
+		   new String[] {
+			   "documentation", "VSWITCHes, port groups or bridges of the host."
+		   });
+		addAnnotation
+		  (getHost_RealDevices(),
+		   source,
+		   new String[] {
+			   "documentation", "Devices that guests may own, with their EQIDs."
+		   });
+		addAnnotation
+		  (getHost_Guests(),
+		   source,
+		   new String[] {
+			   "documentation", "Guests on the host."
+		   });
+		addAnnotation
+		  (getHost_Licences(),
+		   source,
+		   new String[] {
+			   "documentation", "Licences that the host holds."
+		   });
+		addAnnotation
+		  (processorPoolEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Processors of one kind in a host."
+		   });
+		addAnnotation
+		  (getProcessorPool_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "Kind of the processors."
+		   });
+		addAnnotation
+		  (getProcessorPool_Cores(),
+		   source,
+		   new String[] {
+			   "documentation", "Number of cores that the host may use."
+		   });
+		addAnnotation
+		  (getProcessorPool_Sockets(),
+		   source,
+		   new String[] {
+			   "documentation", "Number of sockets (RVTools: # CPU)."
+		   });
+		addAnnotation
+		  (getProcessorPool_ThreadsPerCore(),
+		   source,
+		   new String[] {
+			   "documentation", "Threads of a core that the hypervisor uses."
+		   });
+		addAnnotation
+		  (getProcessorPool_SpeedMegahertz(),
+		   source,
+		   new String[] {
+			   "documentation", "Clock rate of a core."
+		   });
+		addAnnotation
+		  (getProcessorPool_Dedicated(),
+		   source,
+		   new String[] {
+			   "documentation", "True when the processors are the LPAR\'s alone."
+		   });
+		addAnnotation
+		  (storageLevelEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One level of a host\'s storage hierarchy."
+		   });
+		addAnnotation
+		  (getStorageLevel_UsedBytes(),
+		   source,
+		   new String[] {
+			   "documentation", "Measured use of the level."
+		   });
+		addAnnotation
+		  (centralStorageEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Real storage: the frames of the host."
+		   });
+		addAnnotation
+		  (getCentralStorage_SizeBytes(),
+		   source,
+		   new String[] {
+			   "documentation", "Size of central storage."
+		   });
+		addAnnotation
+		  (getCentralStorage_FixedBytes(),
+		   source,
+		   new String[] {
+			   "documentation", "Storage of the hypervisor itself that it never pages."
+		   });
+		addAnnotation
+		  (expandedStorageEClass,
+		   source,
+		   new String[] {
+			   "documentation", "XSTORE: a second area of storage with page access only, synchronous. Removed at z/VM 6.4."
+		   });
+		addAnnotation
+		  (getExpandedStorage_SizeBytes(),
+		   source,
+		   new String[] {
+			   "documentation", "Size; empty when the level is a share of a shared expanded storage."
+		   });
+		addAnnotation
+		  (getExpandedStorage_PageMoveSeconds(),
+		   source,
+		   new String[] {
+			   "documentation", "Processor time to move one page, synchronous."
+		   });
+		addAnnotation
+		  (getExpandedStorage_SharedStorage(),
+		   source,
+		   new String[] {
+			   "documentation", "The shared expanded storage that the level is part of; empty for a private one."
+		   });
+		addAnnotation
+		  (sharedExpandedStorageEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Expanded storage that several hosts can address. A what-if: hardware gives it to one LPAR at a time. [R] PR/SM Planning Guide"
+		   });
+		addAnnotation
+		  (getSharedExpandedStorage_SizeBytes(),
+		   source,
+		   new String[] {
+			   "documentation", "Size in all."
+		   });
+		addAnnotation
+		  (remoteStorageEClass,
+		   source,
+		   new String[] {
+			   "documentation", "XXSTORE: storage of another host used as one more paging level."
+		   });
+		addAnnotation
+		  (getRemoteStorage_SizeBytes(),
+		   source,
+		   new String[] {
+			   "documentation", "Storage lent by the other host."
+		   });
+		addAnnotation
+		  (getRemoteStorage_Lender(),
+		   source,
+		   new String[] {
+			   "documentation", "Host whose central storage it is."
+		   });
+		addAnnotation
+		  (getRemoteStorage_Link(),
+		   source,
+		   new String[] {
+			   "documentation", "Interconnect that the pages travel over."
+		   });
+		addAnnotation
+		  (getRemoteStorage_ProcessorSecondsPerPage(),
+		   source,
+		   new String[] {
+			   "documentation", "Processor time per page, both sides together, without the wire."
+		   });
+		addAnnotation
+		  (pagingSpaceEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Paging DASD: the volumes that hold page slots."
+		   });
+		addAnnotation
+		  (getPagingSpace_Volumes(),
+		   source,
+		   new String[] {
+			   "documentation", "Volumes of this host alone."
+		   });
+		addAnnotation
+		  (getPagingSpace_SharedVolumes(),
+		   source,
+		   new String[] {
+			   "documentation", "Volumes of the installation that other hosts use too. In an SSI cluster paging volumes are not shared."
+		   });
+		addAnnotation
+		  (getPagingSpace_ChannelBytesPerSecond(),
+		   source,
+		   new String[] {
+			   "documentation", "What the channels to all volumes together carry."
+		   });
+		addAnnotation
+		  (pagingVolumeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A volume with page slots of 4 KiB."
+		   });
+		addAnnotation
+		  (pagingVolumeEClass.getEOperations().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Slots of the volume; 0 while its size is not set.",
+			   "body", "return 0L;"
+		   });
+		addAnnotation
+		  (getPagingVolume_DeviceNumber(),
+		   source,
+		   new String[] {
+			   "documentation", "Real device number."
+		   });
+		addAnnotation
+		  (getPagingVolume_ServiceSeconds(),
+		   source,
+		   new String[] {
+			   "documentation", "Service time of an I/O without the transfer."
+		   });
+		addAnnotation
+		  (getPagingVolume_TransferBytesPerSecond(),
+		   source,
+		   new String[] {
+			   "documentation", "Transfer rate within an I/O."
+		   });
+		addAnnotation
+		  (getPagingVolume_BlockWritePages(),
+		   source,
+		   new String[] {
+			   "documentation", "Pages written by one I/O to contiguous slots."
+		   });
+		addAnnotation
+		  (getPagingVolume_BlockReadPages(),
+		   source,
+		   new String[] {
+			   "documentation", "Pages read by one I/O."
+		   });
+		addAnnotation
+		  (getPagingVolume_Aliases(),
+		   source,
+		   new String[] {
+			   "documentation", "HyperPAV aliases: further I/Os at the same time. From z/VM 6.4."
+		   });
+		addAnnotation
+		  (getPagingVolume_HighPerformanceFicon(),
+		   source,
+		   new String[] {
+			   "documentation", "zHPF in use."
+		   });
+		addAnnotation
+		  (getPagingVolume_SlotsInUse(),
+		   source,
+		   new String[] {
+			   "documentation", "Measured slots in use (QUERY ALLOC PAGE)."
+		   });
+		addAnnotation
+		  (eckdVolumeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A 3390 volume: 180 slots per cylinder (15 tracks of 12). [R]"
+		   });
+		addAnnotation
+		  (eckdVolumeEClass.getEOperations().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "180 slots for each cylinder. [R]",
+			   "body", "return 180L * getCylinders();"
+		   });
+		addAnnotation
+		  (getEckdVolume_Cylinders(),
+		   source,
+		   new String[] {
+			   "documentation", "Cylinders used for paging: 3,339 (model 3), 10,017 (model 9), 32,760 (model 27)."
+		   });
+		addAnnotation
+		  (fbaVolumeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "An EDEV or FBA disk of 512-byte blocks: 8 blocks to a slot."
+		   });
+		addAnnotation
+		  (fbaVolumeEClass.getEOperations().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "One slot for each 8 blocks.",
+			   "body", "return getBlocks() / 8;"
+		   });
+		addAnnotation
+		  (getFbaVolume_Blocks(),
+		   source,
+		   new String[] {
+			   "documentation", "Blocks of 512 bytes used for paging."
+		   });
+		addAnnotation
+		  (flashVolumeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "NVMe or flash, or a swap file on it."
+		   });
+		addAnnotation
+		  (flashVolumeEClass.getEOperations().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "One slot for each 4,096 bytes.",
+			   "body", "return getSizeBytes() / 4096;"
+		   });
+		addAnnotation
+		  (getFlashVolume_SizeBytes(),
+		   source,
+		   new String[] {
+			   "documentation", "Size used for paging or swapping."
+		   });
+		addAnnotation
+		  (channelPathEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A channel path of a host; its name is the CHPID in hexadecimal."
+		   });
+		addAnnotation
+		  (getChannelPath_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "Kind of the channel."
+		   });
+		addAnnotation
+		  (getChannelPath_LineRateBytesPerSecond(),
+		   source,
+		   new String[] {
+			   "documentation", "Line rate."
+		   });
+		addAnnotation
+		  (networkAdapterEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A network card of a host."
+		   });
+		addAnnotation
+		  (getNetworkAdapter_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "Kind of the adapter."
+		   });
+		addAnnotation
+		  (getNetworkAdapter_LineRateBytesPerSecond(),
+		   source,
+		   new String[] {
+			   "documentation", "Line rate, each direction."
+		   });
+		addAnnotation
+		  (getNetworkAdapter_MacAddress(),
+		   source,
+		   new String[] {
+			   "documentation", "Burnt-in MAC address."
+		   });
+		addAnnotation
+		  (getNetworkAdapter_EquivalenceId(),
+		   source,
+		   new String[] {
+			   "documentation", "EQID: adapters with the same one are alike for relocation."
+		   });
+		addAnnotation
+		  (virtualSwitchEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A VSWITCH, port group or bridge. Relocation asks for the same name at the target."
+		   });
+		addAnnotation
+		  (getVirtualSwitch_Layer2(),
+		   source,
+		   new String[] {
+			   "documentation", "True for Ethernet (layer 2), false for IP (layer 3)."
+		   });
+		addAnnotation
+		  (getVirtualSwitch_LanSegment(),
+		   source,
+		   new String[] {
+			   "documentation", "LAN segment behind the uplinks; must be the same at the target."
+		   });
+		addAnnotation
+		  (getVirtualSwitch_Uplinks(),
+		   source,
+		   new String[] {
+			   "documentation", "Adapters that connect it to the outside."
+		   });
+		addAnnotation
+		  (realDeviceEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A real device that a guest may own; its name is the device number."
+		   });
+		addAnnotation
+		  (getRealDevice_EquivalenceId(),
+		   source,
+		   new String[] {
+			   "documentation", "EQID: devices with the same one are alike for relocation."
+		   });
+		addAnnotation
+		  (linkEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A connection over which pages can travel."
+		   });
+		addAnnotation
+		  (getLink_From(),
+		   source,
+		   new String[] {
+			   "documentation", "One end."
+		   });
+		addAnnotation
+		  (getLink_To(),
+		   source,
+		   new String[] {
+			   "documentation", "The other end."
+		   });
+		addAnnotation
+		  (getLink_BandwidthBytesPerSecond(),
+		   source,
+		   new String[] {
+			   "documentation", "Rate of the link, each direction."
+		   });
+		addAnnotation
+		  (getLink_LatencySeconds(),
+		   source,
+		   new String[] {
+			   "documentation", "Delay one way."
+		   });
+		addAnnotation
+		  (getLink_Efficiency(),
+		   source,
+		   new String[] {
+			   "documentation", "Share of the rate that carries pages, 0 to 1: the wire is often not the bottleneck."
+		   });
+		addAnnotation
+		  (getLink_HeaderBytesPerPage(),
+		   source,
+		   new String[] {
+			   "documentation", "Bytes sent beside each page."
+		   });
+		addAnnotation
+		  (isfcLinkEClass,
+		   source,
+		   new String[] {
+			   "documentation", "ISFC logical link of z/VM: up to 16 FCTC devices on FICON channels."
+		   });
+		addAnnotation
+		  (getIsfcLink_DistanceKilometres(),
+		   source,
+		   new String[] {
+			   "documentation", "Fibre length; 5 us per km one way."
+		   });
+		addAnnotation
+		  (getIsfcLink_FctcDevices(),
+		   source,
+		   new String[] {
+			   "documentation", "Channel-to-channel devices, at most 16. [R] domain 3.4"
+		   });
+		addAnnotation
+		  (fctcDeviceEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A FICON channel-to-channel device of a logical link."
+		   });
+		addAnnotation
+		  (getFctcDevice_DeviceNumber(),
+		   source,
+		   new String[] {
+			   "documentation", "Device number at the first end."
+		   });
+		addAnnotation
+		  (getFctcDevice_ChannelPath(),
+		   source,
+		   new String[] {
+			   "documentation", "Channel path at the first end."
+		   });
+		addAnnotation
+		  (getFctcDevice_PeerDeviceNumber(),
+		   source,
+		   new String[] {
+			   "documentation", "Device number at the other end."
+		   });
+		addAnnotation
+		  (getFctcDevice_PeerChannelPath(),
+		   source,
+		   new String[] {
+			   "documentation", "Channel path at the other end."
+		   });
+		addAnnotation
+		  (ethernetLinkEClass,
+		   source,
+		   new String[] {
+			   "documentation", "An Ethernet connection between hosts and switches."
+		   });
+		addAnnotation
+		  (getEthernetLink_FromAdapter(),
+		   source,
+		   new String[] {
+			   "documentation", "Adapter at the first end, where that is a host."
+		   });
+		addAnnotation
+		  (getEthernetLink_ToAdapter(),
+		   source,
+		   new String[] {
+			   "documentation", "Adapter at the other end, where that is a host."
+		   });
+		addAnnotation
+		  (getEthernetLink_Streams(),
+		   source,
+		   new String[] {
+			   "documentation", "Parallel streams that a relocation uses."
+		   });
+		addAnnotation
+		  (numaLinkEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Interconnect with loads and stores, or page moves, between hosts."
+		   });
+		addAnnotation
+		  (getNumaLink_ProcessorSecondsPerPage(),
+		   source,
+		   new String[] {
+			   "documentation", "Processor time per page."
+		   });
+		addAnnotation
+		  (replicationLinkEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A PPRC-like link that mirrors storage."
+		   });
+		addAnnotation
+		  (getReplicationLink_CycleSeconds(),
+		   source,
+		   new String[] {
+			   "documentation", "How often what was written is sent."
+		   });
+		addAnnotation
+		  (getReplicationLink_Synchronous(),
+		   source,
+		   new String[] {
+			   "documentation", "True when each write waits for the mirror: one round trip per write."
+		   });
+		addAnnotation
+		  (datastoreEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A store that holds guests\' disks."
+		   });
+		addAnnotation
+		  (getDatastore_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "What it is."
+		   });
+		addAnnotation
+		  (getDatastore_CapacityBytes(),
+		   source,
+		   new String[] {
+			   "documentation", "Capacity."
+		   });
+		addAnnotation
+		  (getDatastore_FreeBytes(),
+		   source,
+		   new String[] {
+			   "documentation", "Free space."
+		   });
+		addAnnotation
+		  (getDatastore_Hosts(),
+		   source,
+		   new String[] {
+			   "documentation", "Hosts that reach it; a guest can only move between hosts that reach all of its stores."
+		   });
+		addAnnotation
+		  (licenceEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A software licence that binds guests to hosts."
+		   });
+		addAnnotation
+		  (getLicence_LicensedCores(),
+		   source,
+		   new String[] {
+			   "documentation", "Cores that the licence covers."
+		   });
+		addAnnotation
+		  (guestEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A virtual machine."
+		   });
+		addAnnotation
+		  (guestEClass.getEOperations().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Virtual storage in pages of 4,096 bytes.",
+			   "body", "return getMemoryBytes() / 4096;"
+		   });
+		addAnnotation
+		  (getGuest_GuestClass(),
+		   source,
+		   new String[] {
+			   "documentation", "What the guest does; gives its memory profile where none is set."
+		   });
+		addAnnotation
+		  (getGuest_PowerState(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether it runs."
+		   });
+		addAnnotation
+		  (getGuest_Template(),
+		   source,
+		   new String[] {
+			   "documentation", "True for a template, which never runs."
+		   });
+		addAnnotation
+		  (getGuest_OperatingSystem(),
+		   source,
+		   new String[] {
+			   "documentation", "Operating system."
+		   });
+		addAnnotation
+		  (getGuest_MemoryBytes(),
+		   source,
+		   new String[] {
+			   "documentation", "Virtual storage: what the guest believes to have."
+		   });
+		addAnnotation
+		  (getGuest_InstantiatedPages(),
+		   source,
+		   new String[] {
+			   "documentation", "Pages that the guest ever touched (INSTAN=); the others cost nothing."
+		   });
+		addAnnotation
+		  (getGuest_ResidentPages(),
+		   source,
+		   new String[] {
+			   "documentation", "Pages in central storage (RES=)."
+		   });
+		addAnnotation
+		  (getGuest_ExpandedPages(),
+		   source,
+		   new String[] {
+			   "documentation", "Pages in expanded storage."
+		   });
+		addAnnotation
+		  (getGuest_PagedOutPages(),
+		   source,
+		   new String[] {
+			   "documentation", "Pages on paging DASD only."
+		   });
+		addAnnotation
+		  (getGuest_ZeroPages(),
+		   source,
+		   new String[] {
+			   "documentation", "Instantiated pages that hold only zeros; sent as a short mark by hypervisors that look."
+		   });
+		addAnnotation
+		  (getGuest_ChangedFraction(),
+		   source,
+		   new String[] {
+			   "documentation", "Share of the resident pages that have no valid slot copy."
+		   });
+		addAnnotation
+		  (getGuest_ReservedPages(),
+		   source,
+		   new String[] {
+			   "documentation", "Pages that CP leaves resident (SET RESERVED)."
+		   });
+		addAnnotation
+		  (getGuest_LockedPages(),
+		   source,
+		   new String[] {
+			   "documentation", "Pages locked in storage."
+		   });
+		addAnnotation
+		  (getGuest_MemoryReservationBytes(),
+		   source,
+		   new String[] {
+			   "documentation", "Storage guaranteed by the hypervisor (vSphere)."
+		   });
+		addAnnotation
+		  (getGuest_MemoryLimitBytes(),
+		   source,
+		   new String[] {
+			   "documentation", "Most real storage that the guest gets."
+		   });
+		addAnnotation
+		  (getGuest_MeasuredActiveBytes(),
+		   source,
+		   new String[] {
+			   "documentation", "Storage lately touched as the hypervisor measured it."
+		   });
+		addAnnotation
+		  (getGuest_MeasuredConsumedBytes(),
+		   source,
+		   new String[] {
+			   "documentation", "Real storage that the guest holds as the hypervisor measured it."
+		   });
+		addAnnotation
+		  (getGuest_BalloonedBytes(),
+		   source,
+		   new String[] {
+			   "documentation", "Storage taken back by a balloon (CMM, vSphere)."
+		   });
+		addAnnotation
+		  (getGuest_SwappedBytes(),
+		   source,
+		   new String[] {
+			   "documentation", "Storage swapped by the hypervisor."
+		   });
+		addAnnotation
+		  (getGuest_VirtualProcessors(),
+		   source,
+		   new String[] {
+			   "documentation", "Virtual processors."
+		   });
+		addAnnotation
+		  (getGuest_ProcessorDemand(),
+		   source,
+		   new String[] {
+			   "documentation", "Real processors that the guest uses on average."
+		   });
+		addAnnotation
+		  (getGuest_ShareKind(),
+		   source,
+		   new String[] {
+			   "documentation", "How the share is stated."
+		   });
+		addAnnotation
+		  (getGuest_Share(),
+		   source,
+		   new String[] {
+			   "documentation", "Processor share."
+		   });
+		addAnnotation
+		  (getGuest_LimitKind(),
+		   source,
+		   new String[] {
+			   "documentation", "What holds it at its share."
+		   });
+		addAnnotation
+		  (getGuest_ProcessorReservationMegahertz(),
+		   source,
+		   new String[] {
+			   "documentation", "Processor speed guaranteed (vSphere)."
+		   });
+		addAnnotation
+		  (getGuest_ProcessorLimitMegahertz(),
+		   source,
+		   new String[] {
+			   "documentation", "Most processor speed."
+		   });
+		addAnnotation
+		  (getGuest_DedicatedProcessors(),
+		   source,
+		   new String[] {
+			   "documentation", "True when it owns real processors; then it cannot be relocated by z/VM."
+		   });
+		addAnnotation
+		  (getGuest_RestartPriority(),
+		   source,
+		   new String[] {
+			   "documentation", "When it comes back after its host is lost."
+		   });
+		addAnnotation
+		  (getGuest_RestartOrder(),
+		   source,
+		   new String[] {
+			   "documentation", "Order within its priority, lowest first."
+		   });
+		addAnnotation
+		  (getGuest_RestartSeconds(),
+		   source,
+		   new String[] {
+			   "documentation", "Time to boot until the service is back."
+		   });
+		addAnnotation
+		  (getGuest_MemoryProfile(),
+		   source,
+		   new String[] {
+			   "documentation", "How it touches and writes its storage; empty: the preset of its class."
+		   });
+		addAnnotation
+		  (getGuest_ServiceLevel(),
+		   source,
+		   new String[] {
+			   "documentation", "What its users were promised."
+		   });
+		addAnnotation
+		  (getGuest_Zvm(),
+		   source,
+		   new String[] {
+			   "documentation", "What only z/VM asks for."
+		   });
+		addAnnotation
+		  (getGuest_Disks(),
+		   source,
+		   new String[] {
+			   "documentation", "Its disks."
+		   });
+		addAnnotation
+		  (getGuest_NetworkInterfaces(),
+		   source,
+		   new String[] {
+			   "documentation", "Its network interfaces."
+		   });
+		addAnnotation
+		  (getGuest_Licences(),
+		   source,
+		   new String[] {
+			   "documentation", "Licences that it needs at its host."
+		   });
+		addAnnotation
+		  (serviceLevelEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What the users of a guest were promised."
+		   });
+		addAnnotation
+		  (getServiceLevel_LongestOutageSeconds(),
+		   source,
+		   new String[] {
+			   "documentation", "Longest outage in a relocation."
+		   });
+		addAnnotation
+		  (getServiceLevel_LongestRelocationSeconds(),
+		   source,
+		   new String[] {
+			   "documentation", "Longest relocation in all."
+		   });
+		addAnnotation
+		  (zvmTraitsEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Traits of a guest that decide whether z/VM relocates it (domain 3.3)."
+		   });
+		addAnnotation
+		  (getZvmTraits_RelocationEnabled(),
+		   source,
+		   new String[] {
+			   "documentation", "VMRELOCATE ON in the directory."
+		   });
+		addAnnotation
+		  (getZvmTraits_RelocationDomain(),
+		   source,
+		   new String[] {
+			   "documentation", "Domain that the guest is bound to; empty: the whole SSI cluster."
+		   });
+		addAnnotation
+		  (getZvmTraits_Multiconfiguration(),
+		   source,
+		   new String[] {
+			   "documentation", "An IDENTITY: one instance on each member; cannot be relocated. [R] domain 3.2"
+		   });
+		addAnnotation
+		  (getZvmTraits_Disconnected(),
+		   source,
+		   new String[] {
+			   "documentation", "Runs without a console, as relocation asks."
+		   });
+		addAnnotation
+		  (getZvmTraits_WritableSharedSegments(),
+		   source,
+		   new String[] {
+			   "documentation", "Uses an NSS or DCSS with writable shared pages."
+		   });
+		addAnnotation
+		  (getZvmTraits_VirtualChannelToChannel(),
+		   source,
+		   new String[] {
+			   "documentation", "Has a virtual channel-to-channel adapter."
+		   });
+		addAnnotation
+		  (getZvmTraits_OpenSystemServices(),
+		   source,
+		   new String[] {
+			   "documentation", "Has an IUCV connection to a system service that holds state."
+		   });
+		addAnnotation
+		  (getZvmTraits_ExpandedStorageBytes(),
+		   source,
+		   new String[] {
+			   "documentation", "Virtual expanded storage; must be none for relocation."
+		   });
+		addAnnotation
+		  (getZvmTraits_VirtualDiskBytes(),
+		   source,
+		   new String[] {
+			   "documentation", "Virtual disks in storage (VDISK)."
+		   });
+		addAnnotation
+		  (getZvmTraits_ChpidVirtualizationOne(),
+		   source,
+		   new String[] {
+			   "documentation", "CHPIDVIRTUALIZATION ONE in the directory."
+		   });
+		addAnnotation
+		  (memoryProfileEClass,
+		   source,
+		   new String[] {
+			   "documentation", "How a guest touches and writes its storage over time."
+		   });
+		addAnnotation
+		  (workingSetProfileEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Two saturating curves: touched pages WS(1-exp(-t/tau)), written pages W(1-exp(-d t/W)). domain 1.3"
+		   });
+		addAnnotation
+		  (getWorkingSetProfile_WorkingSetPages(),
+		   source,
+		   new String[] {
+			   "documentation", "WS: distinct pages touched in the long run."
+		   });
+		addAnnotation
+		  (getWorkingSetProfile_TouchTimeConstantSeconds(),
+		   source,
+		   new String[] {
+			   "documentation", "tau: how fast the working set is touched."
+		   });
+		addAnnotation
+		  (getWorkingSetProfile_WritableSetPages(),
+		   source,
+		   new String[] {
+			   "documentation", "W: distinct pages written in the long run."
+		   });
+		addAnnotation
+		  (getWorkingSetProfile_DirtyPagesPerSecond(),
+		   source,
+		   new String[] {
+			   "documentation", "d: rate of newly written pages just after a clean point."
+		   });
+		addAnnotation
+		  (populationProfileEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Groups of pages that are alike."
+		   });
+		addAnnotation
+		  (getPopulationProfile_Populations(),
+		   source,
+		   new String[] {
+			   "documentation", "The groups."
+		   });
+		addAnnotation
+		  (pagePopulationEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Pages that are visited in the same way."
+		   });
+		addAnnotation
+		  (getPagePopulation_Pages(),
+		   source,
+		   new String[] {
+			   "documentation", "Pages of the group."
+		   });
+		addAnnotation
+		  (getPagePopulation_Pattern(),
+		   source,
+		   new String[] {
+			   "documentation", "How they are visited."
+		   });
+		addAnnotation
+		  (getPagePopulation_ZipfExponent(),
+		   source,
+		   new String[] {
+			   "documentation", "Exponent of the Zipf pattern."
+		   });
+		addAnnotation
+		  (getPagePopulation_HotFraction(),
+		   source,
+		   new String[] {
+			   "documentation", "Share of the pages that are hot (hot and cold)."
+		   });
+		addAnnotation
+		  (getPagePopulation_HotVisitFraction(),
+		   source,
+		   new String[] {
+			   "documentation", "Share of the visits that go to the hot pages."
+		   });
+		addAnnotation
+		  (getPagePopulation_ReadsPerSecond(),
+		   source,
+		   new String[] {
+			   "documentation", "Reads of pages, distinct or not."
+		   });
+		addAnnotation
+		  (getPagePopulation_WritesPerSecond(),
+		   source,
+		   new String[] {
+			   "documentation", "Writes to pages, distinct or not."
+		   });
+		addAnnotation
+		  (curveProfileEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Measured curves."
+		   });
+		addAnnotation
+		  (getCurveProfile_Touched(),
+		   source,
+		   new String[] {
+			   "documentation", "Distinct pages touched against time, rising."
+		   });
+		addAnnotation
+		  (getCurveProfile_Written(),
+		   source,
+		   new String[] {
+			   "documentation", "Distinct pages written against time since a clean point, rising."
+		   });
+		addAnnotation
+		  (curvePointEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A point of a measured curve."
+		   });
+		addAnnotation
+		  (getCurvePoint_Seconds(),
+		   source,
+		   new String[] {
+			   "documentation", "Time since the start."
+		   });
+		addAnnotation
+		  (getCurvePoint_Pages(),
+		   source,
+		   new String[] {
+			   "documentation", "Distinct pages so far."
+		   });
+		addAnnotation
+		  (diskPathEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A disk of a guest and the way that its I/O takes (domain 2f)."
+		   });
+		addAnnotation
+		  (getDiskPath_VirtualDevice(),
+		   source,
+		   new String[] {
+			   "documentation", "Device number or label inside the guest."
+		   });
+		addAnnotation
+		  (getDiskPath_SizeBytes(),
+		   source,
+		   new String[] {
+			   "documentation", "Size."
+		   });
+		addAnnotation
+		  (getDiskPath_UsedBytes(),
+		   source,
+		   new String[] {
+			   "documentation", "Space in use."
+		   });
+		addAnnotation
+		  (getDiskPath_IoPerSecond(),
+		   source,
+		   new String[] {
+			   "documentation", "I/O rate of the guest to it."
+		   });
+		addAnnotation
+		  (getDiskPath_GuestTimeoutSeconds(),
+		   source,
+		   new String[] {
+			   "documentation", "How long the guest waits before it reports an error (dev_loss_tmo)."
+		   });
+		addAnnotation
+		  (getDiskPath_Datastore(),
+		   source,
+		   new String[] {
+			   "documentation", "Store that holds it."
+		   });
+		addAnnotation
+		  (dedicatedEckdDiskEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A 3390 given to the guest as a whole (DEDICATE)."
+		   });
+		addAnnotation
+		  (getDedicatedEckdDisk_RealDevice(),
+		   source,
+		   new String[] {
+			   "documentation", "Real device number."
+		   });
+		addAnnotation
+		  (getDedicatedEckdDisk_EquivalenceId(),
+		   source,
+		   new String[] {
+			   "documentation", "EQID that the target must offer."
+		   });
+		addAnnotation
+		  (minidiskEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A slice of a volume (MDISK)."
+		   });
+		addAnnotation
+		  (getMinidisk_VolumeSerial(),
+		   source,
+		   new String[] {
+			   "documentation", "Volume."
+		   });
+		addAnnotation
+		  (getMinidisk_StartCylinder(),
+		   source,
+		   new String[] {
+			   "documentation", "First cylinder."
+		   });
+		addAnnotation
+		  (getMinidisk_Cylinders(),
+		   source,
+		   new String[] {
+			   "documentation", "Number of cylinders."
+		   });
+		addAnnotation
+		  (getMinidisk_Mode(),
+		   source,
+		   new String[] {
+			   "documentation", "Link mode."
+		   });
+		addAnnotation
+		  (getMinidisk_VolumeShared(),
+		   source,
+		   new String[] {
+			   "documentation", "True when the volume is reachable from the other members."
+		   });
+		addAnnotation
+		  (dedicatedFcpDiskEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A logical unit behind an FCP subchannel of the guest."
+		   });
+		addAnnotation
+		  (getDedicatedFcpDisk_Subchannel(),
+		   source,
+		   new String[] {
+			   "documentation", "FCP device number."
+		   });
+		addAnnotation
+		  (getDedicatedFcpDisk_Wwpn(),
+		   source,
+		   new String[] {
+			   "documentation", "World-wide port name of the initiator; kept in the guest under NPIV."
+		   });
+		addAnnotation
+		  (getDedicatedFcpDisk_Lun(),
+		   source,
+		   new String[] {
+			   "documentation", "Logical unit number."
+		   });
+		addAnnotation
+		  (getDedicatedFcpDisk_Npiv(),
+		   source,
+		   new String[] {
+			   "documentation", "N_Port ID virtualization in use."
+		   });
+		addAnnotation
+		  (getDedicatedFcpDisk_ZonedHosts(),
+		   source,
+		   new String[] {
+			   "documentation", "Hosts whose port names are zoned to the target."
+		   });
+		addAnnotation
+		  (getDedicatedFcpDisk_MaskedHosts(),
+		   source,
+		   new String[] {
+			   "documentation", "Hosts that the logical unit is masked for."
+		   });
+		addAnnotation
+		  (blockIoDiskEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A disk used through CP *BLOCKIO or Diagnose 250."
+		   });
+		addAnnotation
+		  (getBlockIoDisk_RealDevice(),
+		   source,
+		   new String[] {
+			   "documentation", "Device behind it."
+		   });
+		addAnnotation
+		  (getBlockIoDisk_BlockBytes(),
+		   source,
+		   new String[] {
+			   "documentation", "Block size."
+		   });
+		addAnnotation
+		  (getBlockIoDisk_OffsetBlocks(),
+		   source,
+		   new String[] {
+			   "documentation", "Offset of the first block."
+		   });
+		addAnnotation
+		  (virtualSanDiskEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A disk that CP maps block by block onto logical units."
+		   });
+		addAnnotation
+		  (getVirtualSanDisk_Extents(),
+		   source,
+		   new String[] {
+			   "documentation", "Extents in the map."
+		   });
+		addAnnotation
+		  (getVirtualSanDisk_ReplicationLagSeconds(),
+		   source,
+		   new String[] {
+			   "documentation", "How far the map at the target may be behind."
+		   });
+		addAnnotation
+		  (iscsiDiskEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A logical unit over iSCSI in the hypervisor."
+		   });
+		addAnnotation
+		  (getIscsiDisk_Portal(),
+		   source,
+		   new String[] {
+			   "documentation", "Address of the target portal."
+		   });
+		addAnnotation
+		  (getIscsiDisk_TargetName(),
+		   source,
+		   new String[] {
+			   "documentation", "iSCSI qualified name."
+		   });
+		addAnnotation
+		  (getIscsiDisk_SessionTimeoutSeconds(),
+		   source,
+		   new String[] {
+			   "documentation", "How long a session survives without network."
+		   });
+		addAnnotation
+		  (virtualDiskEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A file or volume of the hypervisor (VMDK, qcow2)."
+		   });
+		addAnnotation
+		  (getVirtualDisk_Thin(),
+		   source,
+		   new String[] {
+			   "documentation", "Thin provisioned."
+		   });
+		addAnnotation
+		  (networkInterfaceEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A network interface of a guest (domain 2g)."
+		   });
+		addAnnotation
+		  (getNetworkInterface_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "How it reaches the network."
+		   });
+		addAnnotation
+		  (getNetworkInterface_MacAddress(),
+		   source,
+		   new String[] {
+			   "documentation", "MAC address that moves with the guest."
+		   });
+		addAnnotation
+		  (getNetworkInterface_NetworkName(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the VSWITCH, port group or bridge; must exist at the target."
+		   });
+		addAnnotation
+		  (getNetworkInterface_OsaDevice(),
+		   source,
+		   new String[] {
+			   "documentation", "Device number of a dedicated OSA."
+		   });
+		addAnnotation
+		  (getNetworkInterface_Vlan(),
+		   source,
+		   new String[] {
+			   "documentation", "VLAN."
+		   });
+		addAnnotation
+		  (getNetworkInterface_Connected(),
+		   source,
+		   new String[] {
+			   "documentation", "True when it is connected."
+		   });
+		addAnnotation
+		  (getNetworkInterface_Peers(),
+		   source,
+		   new String[] {
+			   "documentation", "What is assumed of those who talk to it."
+		   });
+		addAnnotation
+		  (tcpPeersEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Assumptions about the TCP peers of a guest."
+		   });
+		addAnnotation
+		  (getTcpPeers_Connections(),
+		   source,
+		   new String[] {
+			   "documentation", "Open connections."
+		   });
+		addAnnotation
+		  (getTcpPeers_RoundTripSeconds(),
+		   source,
+		   new String[] {
+			   "documentation", "Round-trip time."
+		   });
+		addAnnotation
+		  (getTcpPeers_MinimumTimeoutSeconds(),
+		   source,
+		   new String[] {
+			   "documentation", "Shortest retransmission timeout."
+		   });
+		addAnnotation
+		  (placementRuleEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A rule on which guests may be where."
+		   });
+		addAnnotation
+		  (getPlacementRule_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "What it asks."
+		   });
+		addAnnotation
+		  (getPlacementRule_Mandatory(),
+		   source,
+		   new String[] {
+			   "documentation", "True: must hold. False: should hold."
+		   });
+		addAnnotation
+		  (getPlacementRule_Guests(),
+		   source,
+		   new String[] {
+			   "documentation", "Guests that it is about."
+		   });
+		addAnnotation
+		  (getPlacementRule_Hosts(),
+		   source,
+		   new String[] {
+			   "documentation", "Hosts that it is about, where its kind asks for hosts."
+		   });
+		addAnnotation
+		  (assumptionOverrideEClass,
+		   source,
+		   new String[] {
+			   "documentation", "An assumption with a value of the user\'s own."
+		   });
+		addAnnotation
+		  (getAssumptionOverride_Key(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the assumption in the catalogue, for instance relocation.changedFraction."
+		   });
+		addAnnotation
+		  (getAssumptionOverride_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "Value in the unit of the catalogue."
+		   });
+		addAnnotation
+		  (getAssumptionOverride_Reason(),
+		   source,
+		   new String[] {
+			   "documentation", "Why it was changed; printed in the report."
+		   });
+		addAnnotation
+		  (studyEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A stored question about the installation."
+		   });
+		addAnnotation
+		  (getStudy_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "What it asks."
+		   });
+		addAnnotation
+		  (getStudy_Guests(),
+		   source,
+		   new String[] {
+			   "documentation", "Guests that it is about."
+		   });
+		addAnnotation
+		  (getStudy_Hosts(),
+		   source,
+		   new String[] {
+			   "documentation", "Hosts that it is about: those that are emptied or lost."
+		   });
+		addAnnotation
+		  (getStudy_Targets(),
+		   source,
+		   new String[] {
+			   "documentation", "Hosts that guests may move to."
+		   });
+		addAnnotation
+		  (getStudy_Methods(),
+		   source,
+		   new String[] {
+			   "documentation", "Relocation methods that it compares."
+		   });
+		addAnnotation
+		  (getStudy_Parameters(),
+		   source,
+		   new String[] {
+			   "documentation", "Further parameters."
+		   });
+		addAnnotation
+		  (methodChoiceEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A relocation method with its parameters."
+		   });
+		addAnnotation
+		  (getMethodChoice_Method(),
+		   source,
+		   new String[] {
+			   "documentation", "Identifier of the method, for instance lgr or shared-dasd."
+		   });
+		addAnnotation
+		  (getMethodChoice_Label(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the variant in tables and charts."
+		   });
+		addAnnotation
+		  (getMethodChoice_Link(),
+		   source,
+		   new String[] {
+			   "documentation", "Link to use. Empty: the best one between the hosts."
+		   });
+		addAnnotation
+		  (getMethodChoice_Parameters(),
+		   source,
+		   new String[] {
+			   "documentation", "Parameters of the method, for instance maxQuiesceSeconds."
+		   });
+		addAnnotation
+		  (parameterEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A named value."
+		   });
+		addAnnotation
+		  (getParameter_Key(),
+		   source,
+		   new String[] {
+			   "documentation", "Name."
+		   });
+		addAnnotation
+		  (getParameter_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "Value; a number stands in the unit that the name says."
+		   });
+		addAnnotation
+		  (importRecordEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What was imported, from where and when."
+		   });
+		addAnnotation
+		  (getImportRecord_Format(),
+		   source,
+		   new String[] {
+			   "documentation", "Kind of source, for instance rvtools."
+		   });
+		addAnnotation
+		  (getImportRecord_FileName(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the file, without its folder."
+		   });
+		addAnnotation
+		  (getImportRecord_Sha256(),
+		   source,
+		   new String[] {
+			   "documentation", "SHA-256 of the file in hexadecimal."
+		   });
+		addAnnotation
+		  (getImportRecord_ImportedAt(),
+		   source,
+		   new String[] {
+			   "documentation", "Date and time, ISO 8601, UTC."
+		   });
+		addAnnotation
+		  (getImportRecord_Read(),
+		   source,
+		   new String[] {
+			   "documentation", "Rows read."
+		   });
+		addAnnotation
+		  (getImportRecord_Skipped(),
+		   source,
+		   new String[] {
+			   "documentation", "Rows skipped."
+		   });
+		addAnnotation
+		  (getImportRecord_Doubtful(),
+		   source,
+		   new String[] {
+			   "documentation", "Rows that need a look."
+		   });
+		addAnnotation
+		  (diagramEClass,
+		   source,
+		   new String[] {
+			   "documentation", "How the installation is drawn. The engine never reads it."
+		   });
+		addAnnotation
+		  (getDiagram_GridVisible(),
+		   source,
+		   new String[] {
+			   "documentation", "Grid shown."
+		   });
+		addAnnotation
+		  (getDiagram_SnapToGrid(),
+		   source,
+		   new String[] {
+			   "documentation", "Figures snap to the grid."
+		   });
+		addAnnotation
+		  (getDiagram_RulersVisible(),
+		   source,
+		   new String[] {
+			   "documentation", "Rulers shown."
+		   });
+		addAnnotation
+		  (getDiagram_GridSpacing(),
+		   source,
+		   new String[] {
+			   "documentation", "Distance of grid lines."
+		   });
+		addAnnotation
+		  (getDiagram_Nodes(),
+		   source,
+		   new String[] {
+			   "documentation", "Places of clusters, hosts and switches."
+		   });
+		addAnnotation
+		  (getDiagram_Connections(),
+		   source,
+		   new String[] {
+			   "documentation", "Courses of links."
+		   });
+		addAnnotation
+		  (getDiagram_Notes(),
+		   source,
+		   new String[] {
+			   "documentation", "Notes on the chart."
+		   });
+		addAnnotation
+		  (diagramNodeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Place and size of a figure."
+		   });
+		addAnnotation
+		  (getDiagramNode_Element(),
+		   source,
+		   new String[] {
+			   "documentation", "What is drawn."
+		   });
+		addAnnotation
+		  (getDiagramNode_X(),
+		   source,
+		   new String[] {
+			   "documentation", "Left edge."
+		   });
+		addAnnotation
+		  (getDiagramNode_Y(),
+		   source,
+		   new String[] {
+			   "documentation", "Top edge."
+		   });
+		addAnnotation
+		  (getDiagramNode_Width(),
+		   source,
+		   new String[] {
+			   "documentation", "Width; -1: as wide as it needs to be."
+		   });
+		addAnnotation
+		  (getDiagramNode_Height(),
+		   source,
+		   new String[] {
+			   "documentation", "Height; -1: as high as it needs to be."
+		   });
+		addAnnotation
+		  (getDiagramNode_Collapsed(),
+		   source,
+		   new String[] {
+			   "documentation", "True when the guests inside are drawn as one summary."
+		   });
+		addAnnotation
+		  (diagramConnectionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Course of a link."
+		   });
+		addAnnotation
+		  (getDiagramConnection_Link(),
+		   source,
+		   new String[] {
+			   "documentation", "What is drawn."
+		   });
+		addAnnotation
+		  (getDiagramConnection_BendPoints(),
+		   source,
+		   new String[] {
+			   "documentation", "Points that it passes."
+		   });
+		addAnnotation
+		  (bendPointEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A point that a link passes on the chart."
+		   });
+		addAnnotation
+		  (getBendPoint_X(),
+		   source,
+		   new String[] {
+			   "documentation", "From the left."
+		   });
+		addAnnotation
+		  (getBendPoint_Y(),
+		   source,
+		   new String[] {
+			   "documentation", "From the top."
+		   });
+		addAnnotation
+		  (diagramNoteEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A note on the chart."
+		   });
+		addAnnotation
+		  (getDiagramNote_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "What it says."
+		   });
+		addAnnotation
+		  (getDiagramNote_X(),
+		   source,
+		   new String[] {
+			   "documentation", "Left edge."
+		   });
+		addAnnotation
+		  (getDiagramNote_Y(),
+		   source,
+		   new String[] {
+			   "documentation", "Top edge."
+		   });
+		addAnnotation
+		  (getDiagramNote_Width(),
+		   source,
+		   new String[] {
+			   "documentation", "Width."
+		   });
+		addAnnotation
+		  (getDiagramNote_Height(),
+		   source,
+		   new String[] {
+			   "documentation", "Height."
+		   });
+		addAnnotation
+		  (getDiagramNote_AttachedTo(),
+		   source,
+		   new String[] {
+			   "documentation", "What the note is about; may be empty."
+		   });
 	}
 
 	/**
