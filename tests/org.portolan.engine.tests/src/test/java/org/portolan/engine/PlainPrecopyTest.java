@@ -26,6 +26,7 @@ import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.Ratio;
 import org.portolan.engine.quantity.SimTime;
+import org.portolan.engine.result.DowntimeKind;
 import org.portolan.engine.result.EndCode;
 import org.portolan.engine.result.GuestState;
 import org.portolan.engine.result.LeaveReason;
@@ -169,6 +170,17 @@ class PlainPrecopyTest {
         assertThat(result.downtimeTerms()).extracting(t -> t.duration().nanos()).containsExactly(20_000_000L,
                 100_000_000L, 512_000_000L, 50_000_000L);
         assertThat(result.downtimeTerms().getFirst().restsOn()).containsExactly(AssumptionKey.STOP_TIME);
+    }
+
+    @Test
+    void aTermDoesNotRestOnAnAssumptionThatAnOptionReplaces() {
+        var scene = sweeping(100);
+        scene.method = new PlainPrecopy(Optional.of(SimTime.ofMillis(300)), OptionalInt.empty(), Optional.empty(),
+                Optional.empty());
+
+        assertThat(scene.run().downtimeTerms()).filteredOn(t -> t.kind() == DowntimeKind.LAST_PASSES).singleElement()
+                .satisfies(t -> assertThat(t.restsOn()).containsExactly(AssumptionKey.PRECOPY_MAX_PASSES,
+                        AssumptionKey.PRECOPY_MAX_SENT, AssumptionKey.PRECOPY_NO_PROGRESS));
     }
 
     @Test

@@ -40,6 +40,11 @@ public final class AssumptionUse {
         return (int) value(key);
     }
 
+    /** True when it was asked for. */
+    boolean isUsed(AssumptionKey key) {
+        return used.contains(key);
+    }
+
     /** Those that were asked for, in the order of the catalogue. */
     public List<AssumptionInForce> inForce() {
         return used.stream().map(k -> new AssumptionInForce(k, assumptions.value(k), assumptions.isOverridden(k)))

@@ -11,24 +11,20 @@ import org.portolan.engine.result.LeaveReason;
 /**
  * When z/VM's live guest relocation leaves the running passes. The rule is not public; this one is an assumption
  * (docs/engine.md, 6): leave when the predicted quiesce is at most the goal, after so many passes, or when passes have
- * left more than a share of what they found so many times. IMMEDIATE makes one pass.
+ * left more than a share of what they found so many times.
  *
  * @param goalSeconds goal of the quiesce
  * @param maxPasses most running passes
  * @param noProgressRatio share above which a pass has made no progress
  * @param noProgressTimes so many of them are enough
- * @param immediate true to leave after the first pass
  */
-record LgrLeaveRule(double goalSeconds, int maxPasses, double noProgressRatio, int noProgressTimes,
-        boolean immediate) implements LeaveRule {
+record LgrLeaveRule(double goalSeconds, int maxPasses, double noProgressRatio, int noProgressTimes)
+        implements LeaveRule {
 
     @Override
     public Optional<LeaveReason> before(Outlook outlook) {
         if (outlook.done().isEmpty()) {
             return Optional.empty();
-        }
-        if (immediate) {
-            return Optional.of(LeaveReason.AS_ASKED);
         }
         if (outlook.predictedSeconds() <= goalSeconds || outlook.nothingIsLeft()) {
             return Optional.of(LeaveReason.GOAL_MET);

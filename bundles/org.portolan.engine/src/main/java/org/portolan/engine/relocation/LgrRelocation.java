@@ -104,10 +104,13 @@ final class LgrRelocation implements RelocationMethod {
     }
 
     private LeaveRule rule() {
+        if (options.immediate()) {
+            return new ImmediateRule();
+        }
         var assumptions = relocation.assumptions();
         return new LgrLeaveRule(goal(), assumptions.count(AssumptionKey.LGR_MAX_PASSES),
                 assumptions.value(AssumptionKey.LGR_NO_PROGRESS),
-                assumptions.count(AssumptionKey.LGR_NO_PROGRESS_TIMES), options.immediate());
+                assumptions.count(AssumptionKey.LGR_NO_PROGRESS_TIMES));
     }
 
     /** The lesser of MAXQUIESCE and the goal. */

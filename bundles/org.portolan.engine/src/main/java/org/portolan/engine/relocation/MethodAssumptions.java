@@ -4,26 +4,58 @@
  */
 package org.portolan.engine.relocation;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.MethodSpec;
+import org.portolan.engine.input.MethodSpec.LgrPrecopy;
+import org.portolan.engine.input.MethodSpec.PlainPrecopy;
+import org.portolan.engine.input.MethodSpec.SharedDasdPaging;
 
-/** Which assumptions decide how much is left for the time in which a guest stands still. */
+/** Which assumptions decide how much is left for the time in which a guest stands still: those that no option replaces. */
 final class MethodAssumptions {
+
+    private final List<AssumptionKey> keys = new ArrayList<>();
 
     private MethodAssumptions() {
     }
 
     static List<AssumptionKey> ofLastPasses(MethodSpec method) {
-        return switch (method) {
-            case MethodSpec.LgrPrecopy lgr -> List.of(AssumptionKey.LGR_GOAL, AssumptionKey.LGR_MAX_PASSES,
-                    AssumptionKey.LGR_NO_PROGRESS, AssumptionKey.LGR_NO_PROGRESS_TIMES, AssumptionKey.LGR_DRAIN_PAGES);
-            case MethodSpec.PlainPrecopy plain -> List.of(AssumptionKey.PRECOPY_MAX_DOWNTIME,
-                    AssumptionKey.PRECOPY_MAX_PASSES, AssumptionKey.PRECOPY_MAX_SENT,
-                    AssumptionKey.PRECOPY_NO_PROGRESS);
-            case MethodSpec.SharedDasdPaging paging -> List.of(AssumptionKey.CHANGED_SHARE,
-                    AssumptionKey.FLUSH_MAX_DOWNTIME, AssumptionKey.FLUSH_MAX_PASSES);
-        };
+        var assumptions = new MethodAssumptions();
+        switch (method) {
+            case LgrPrecopy lgr -> assumptions.addLgr(lgr);
+            case PlainPrecopy plain -> assumptions.addPlain(plain);
+            case SharedDasdPaging paging -> assumptions.addPaging(paging);
+        }
+        return List.copyOf(assumptions.keys);
+    }
+
+    private void addLgr(LgrPrecopy options) {
+        addUnless(options.immediate(), AssumptionKey.LGR_GOAL);
+        addUnless(options.immediate(), AssumptionKey.LGR_MAX_PASSES);
+        addUnless(options.immediate(), AssumptionKey.LGR_NO_PROGRESS);
+        addUnless(options.immediate(), AssumptionKey.LGR_NO_PROGRESS_TIMES);
+        keys.add(AssumptionKey.LGR_DRAIN_PAGES);
+    }
+
+    private void addPlain(PlainPrecopy options) {
+        addUnless(options.maxDowntime().isPresent(), AssumptionKey.PRECOPY_MAX_DOWNTIME);
+        addUnless(options.maxPasses().isPresent(), AssumptionKey.PRECOPY_MAX_PASSES);
+        addUnless(options.maxSentPerMemory().isPresent(), AssumptionKey.PRECOPY_MAX_SENT);
+        addUnless(options.noProgressRatio().isPresent(), AssumptionKey.PRECOPY_NO_PROGRESS);
+    }
+
+    private void addPaging(SharedDasdPaging options) {
+        boolean stopFirst = options.flush() == SharedDasdPaging.Flush.STOP_FIRST;
+        keys.add(AssumptionKey.CHANGED_SHARE);
+        addUnless(stopFirst || options.maxDowntime().isPresent(), AssumptionKey.FLUSH_MAX_DOWNTIME);
+        addUnless(stopFirst || options.maxPasses().isPresent(), AssumptionKey.FLUSH_MAX_PASSES);
+    }
+
+    private void addUnless(boolean replaced, AssumptionKey key) {
+        if (!replaced) {
+            keys.add(key);
+        }
     }
 }

@@ -34,7 +34,6 @@ final class PagingRelocation implements RelocationMethod {
     private final PagingPool pool;
     private final Passes passes;
     private final SharedSlots slots;
-    private final LeaveRule rule;
     private final XstoreStaging staging;
     private final DemandIn demandIn;
     private SimTime cleanSince = SimTime.ZERO;
@@ -46,7 +45,6 @@ final class PagingRelocation implements RelocationMethod {
         this.pool = relocation.world().pools().shared(relocation.source(), relocation.target());
         this.slots = new SharedSlots(relocation);
         this.passes = new Passes(relocation, slots.needed(), List.of(Place.source(Tier.DASD)));
-        this.rule = rule();
         this.staging = new XstoreStaging(relocation, passes);
         this.demandIn = new DemandIn(relocation, options, pool, slots);
     }
@@ -102,7 +100,7 @@ final class PagingRelocation implements RelocationMethod {
             return Optional.of(LeaveReason.AS_ASKED);
         }
         double seconds = staging.seconds() + relocation.predictedSeconds(flushLegs());
-        return rule.before(new Outlook(relocation.log().passes(), seconds));
+        return rule().before(new Outlook(relocation.log().passes(), seconds));
     }
 
     private void runningPass() {

@@ -59,7 +59,7 @@ final class Relocation {
         this.curves = GuestCurves.of(guest, world.assumptions()::value);
         this.path = world.path(request);
         this.pages = PageMap.atHome(guest.placement());
-        this.log = new RelocationLog(request, guest.host(), new CourseLog(world.keepsCourse()));
+        this.log = new RelocationLog(request, guest.host(), world.assumptions(), new CourseLog(world.keepsCourse()));
         this.method = Methods.of(this);
     }
 

@@ -44,6 +44,7 @@ final class RelocationLog {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<UseKey, Used> resources = new LinkedHashMap<>();
     private final Map<Side, Double> cpuSeconds = new EnumMap<>(Side.class);
+    private final AssumptionUse assumptions;
     private final CourseLog course;
     private Optional<LeaveReason> leaveReason = Optional.empty();
     private double traceSteal;
@@ -58,7 +59,8 @@ final class RelocationLog {
         }
     }
 
-    RelocationLog(RelocationRequest request, String sourceHost, CourseLog course) {
+    RelocationLog(RelocationRequest request, String sourceHost, AssumptionUse assumptions, CourseLog course) {
+        this.assumptions = assumptions;
         this.course = course;
         this.request = request;
         this.sourceHost = sourceHost;
@@ -152,6 +154,10 @@ final class RelocationLog {
     }
 
     private List<AssumptionKey> restsOn(DowntimeKind kind) {
+        return deciding(kind).stream().filter(assumptions::isUsed).toList();
+    }
+
+    private List<AssumptionKey> deciding(DowntimeKind kind) {
         return switch (kind) {
             case STOP_AND_DRAIN -> List.of(AssumptionKey.STOP_TIME);
             case XSTORE_TO_CENTRAL -> List.of(AssumptionKey.XSTORE_MOVE);
