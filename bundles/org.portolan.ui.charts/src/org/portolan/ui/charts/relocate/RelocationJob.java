@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.portolan.engine.CanceledException;
@@ -61,7 +62,8 @@ final class RelocationJob extends Job {
             return;
         }
         try {
-            var view = (ResultsView) window.getActivePage().showView(ResultsView.ID);
+            // The editor stays active: its guest stays selected, and its properties stay on show.
+            var view = (ResultsView) window.getActivePage().showView(ResultsView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
             view.show(answer);
         } catch (PartInitException e) {
             Statuses.show(window.getShell(), Messages.Relocate_Title, e.getStatus());
