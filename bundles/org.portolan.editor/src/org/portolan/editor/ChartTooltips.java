@@ -32,8 +32,10 @@ final class ChartTooltips {
     }
 
     private void moved(Event event) {
-        // nothing is asked for while something is dragged, and a tip would hide where it goes
-        show((event.stateMask & SWT.BUTTON_MASK) == 0 ? factsAt(new Point(event.x, event.y)) : "");
+        // nothing is asked for while something is dragged or put somewhere, and a tip would hide where it goes
+        boolean looking = (event.stateMask & SWT.BUTTON_MASK) == 0
+                && viewer.getEditDomain().getActiveTool() == viewer.getEditDomain().getDefaultTool();
+        show(looking ? factsAt(new Point(event.x, event.y)) : "");
     }
 
     private String factsAt(Point point) {

@@ -18,7 +18,11 @@ public final class ChartPane extends ScalableFreeformLayeredPane {
         }
         graphics.pushState();
         try {
-            paintChildren(new ZoomedGraphics(graphics, getScale()));
+            var zoomed = new ZoomedGraphics(graphics, getScale());
+            // after each layer the last state is restored: it must be the zoomed one
+            zoomed.pushState();
+            paintChildren(zoomed);
+            zoomed.popState();
         } finally {
             graphics.popState();
         }

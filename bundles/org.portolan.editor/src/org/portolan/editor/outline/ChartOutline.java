@@ -7,6 +7,8 @@ package org.portolan.editor.outline;
 import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.parts.ScrollableThumbnail;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
@@ -14,6 +16,7 @@ import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.parts.ContentOutlinePage;
 import org.eclipse.gef.ui.parts.SelectionSynchronizer;
 import org.eclipse.gef.ui.parts.TreeViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Canvas;
@@ -30,6 +33,8 @@ public final class ChartOutline extends ContentOutlinePage {
 
     private final InstallationEditor editor;
     private final SelectionSynchronizer synchronizer;
+    private final CommandStackListener follower = event -> refresh();
+    private BasicCommandStack history;
     private SashForm area;
     private ScrollableThumbnail thumbnail;
 
@@ -58,6 +63,26 @@ public final class ChartOutline extends ContentOutlinePage {
         getViewer().setEditPartFactory(new OutlinePartFactory());
         synchronizer.addViewer(getViewer());
         getViewer().setContents(editor.document().installation());
+        history = editor.document().history();
+        history.addCommandStackListener(follower);
+    }
+
+    /**
+     * Follows a command that has finished. Parts that go take their selection along, which must not reach the chart: there
+     * a guest that moved to another host stays selected.
+     */
+    private void refresh() {
+        synchronizer.setEnabled(false);
+        try {
+            if (getViewer().getContents() instanceof OutlineEditPart contents) {
+                contents.refreshAll();
+            }
+            var parts = editor.selectedElements().stream().map(getViewer().getEditPartRegistry()::get)
+                    .filter(EditPart.class::isInstance).toList();
+            getViewer().setSelection(new StructuredSelection(parts));
+        } finally {
+            synchronizer.setEnabled(true);
+        }
     }
 
     private void createThumbnail() {
@@ -87,6 +112,9 @@ public final class ChartOutline extends ContentOutlinePage {
 
     @Override
     public void dispose() {
+        if (history != null) {
+            history.removeCommandStackListener(follower);
+        }
         synchronizer.removeViewer(getViewer());
         stopThumbnail();
         if (getViewer().getControl() != null) {

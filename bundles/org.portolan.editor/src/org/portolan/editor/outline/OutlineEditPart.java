@@ -6,9 +6,6 @@ package org.portolan.editor.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.emf.common.notify.Adapter;
-import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.editparts.AbstractTreeEditPart;
 import org.eclipse.swt.graphics.Image;
@@ -19,18 +16,8 @@ import org.portolan.model.Installation;
 import org.portolan.model.NamedElement;
 import org.portolan.ui.label.Icons;
 
-/** An element in the outline's tree. */
+/** An element in the outline's tree. Told what to show when a command has finished, see {@link ChartOutline}. */
 final class OutlineEditPart extends AbstractTreeEditPart {
-    private final Adapter watch = new AdapterImpl() {
-        @Override
-        public void notifyChanged(Notification notification) {
-            if (!notification.isTouch() && isActive()) {
-                refreshVisuals();
-                refreshChildren();
-            }
-        }
-    };
-
     OutlineEditPart(EObject element) {
         super(element);
     }
@@ -53,20 +40,11 @@ final class OutlineEditPart extends AbstractTreeEditPart {
         };
     }
 
-    @Override
-    public void activate() {
-        if (!isActive()) {
-            super.activate();
-            element().eAdapters().add(watch);
-        }
-    }
-
-    @Override
-    public void deactivate() {
-        if (isActive()) {
-            element().eAdapters().remove(watch);
-            super.deactivate();
-        }
+    /** Shows the element and all below it as they are now. */
+    void refreshAll() {
+        refresh();
+        // refreshing may replace children
+        List.copyOf(getChildren()).forEach(child -> ((OutlineEditPart) child).refreshAll());
     }
 
     @Override

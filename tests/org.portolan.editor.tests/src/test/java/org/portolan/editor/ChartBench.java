@@ -109,7 +109,7 @@ public final class ChartBench implements AutoCloseable {
     }
 
     /** Paints everything, whether or not the window is seen. */
-    void paint() {
+    ImageData paint() {
         bot.settle();
         var image = new Image(display, shell.getClientArea().width, shell.getClientArea().height);
         var gc = new GC(image);
@@ -117,7 +117,9 @@ public final class ChartBench implements AutoCloseable {
         ((FigureCanvas) viewer.getControl()).getLightweightSystem().getRootFigure().paint(graphics);
         graphics.dispose();
         gc.dispose();
+        var data = image.getImageData();
         image.dispose();
+        return data;
     }
 
     /** Keeps a picture of the window, to be looked at. */

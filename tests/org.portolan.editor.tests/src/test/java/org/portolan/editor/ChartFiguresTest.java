@@ -12,18 +12,22 @@ import org.eclipse.draw2d.ScaledGraphics;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portolan.drawing.DetailLevel;
 import org.portolan.drawing.HitRegion;
+import org.portolan.drawing.Ink;
 import org.portolan.editor.figures.DrawingFigure;
 import org.portolan.editor.figures.GuestFigure;
 import org.portolan.editor.figures.HostFigure;
@@ -114,6 +118,26 @@ class ChartFiguresTest {
         bench.paint();
 
         assertThat(((DrawingFigure) bot.part(site.one).getFigure()).shownDetail()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, false", "0.5, false", "1, true", "0.5, true", "1.25, true"})
+    void figuresArePaintedWhereTheyAreHitWithAndWithoutGrid(double zoom, boolean grid) {
+        bench.viewer.setProperty(SnapToGrid.PROPERTY_GRID_VISIBLE, grid);
+        ((ChartRootEditPart) bench.viewer.getRootEditPart()).getZoomManager().setZoom(zoom);
+
+        var picture = bench.paint();
+
+        var bounds = bot.boundsOf(site.one);
+        // lower right corner: nothing is painted there but the host's ground, and left of it the cluster's
+        assertThat(colourAt(picture, bounds.right() - 6, bounds.bottom() - 6))
+                .isEqualTo(bench.chart.look().colour(Ink.HOST_FILL).getRGB());
+        assertThat(colourAt(picture, bounds.x - 4, bounds.getCenter().y))
+                .isEqualTo(bench.chart.look().colour(Ink.CLUSTER_FILL).getRGB());
+    }
+
+    private static RGB colourAt(ImageData picture, int x, int y) {
+        return picture.palette.getRGB(picture.getPixel(x, y));
     }
 
     @Test
