@@ -25,7 +25,7 @@ final class ColumnWidths {
     private static final double BOLD = 1.2;
     /** The widest a column of words asks for, and the least it is given. */
     private static final double MOST_WORDS = 40;
-    private static final double LEAST_WORDS = 7;
+    private static final double LEAST_WORDS = 12;
 
     private ColumnWidths() {
     }
@@ -46,7 +46,7 @@ final class ColumnWidths {
     }
 
     private static double wanted(Block.Table table, int column) {
-        var cells = table.rows().stream().map(row -> row.cells().get(column))
+        var cells = table.rows().stream().filter(row -> !row.isGroup()).map(row -> row.cells().get(column))
                 .mapToDouble(c -> c.text().length() + (c.mark().word().isEmpty() ? 0 : 2)).max().orElse(0);
         var words = table.columns().get(column).style() == Style.NUMBER ? cells : Math.min(MOST_WORDS, cells);
         return PADDING + Math.max(head(table, column), words);

@@ -58,14 +58,14 @@ public sealed interface Block {
      *
      * @param caption what it shows
      * @param columns its columns
-     * @param rows as many cells each as there are columns
+     * @param rows as many cells each as there are columns, but for heads of groups
      */
     record Table(String caption, List<TableColumn> columns, List<TableRow> rows) implements Block {
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
             for (var row : rows) {
-                if (row.cells().size() != columns.size()) {
+                if (!row.isGroup() && row.cells().size() != columns.size()) {
                     throw new IllegalArgumentException(
                             row.cells().size() + " cells under " + columns.size() + " columns: " + caption);
                 }

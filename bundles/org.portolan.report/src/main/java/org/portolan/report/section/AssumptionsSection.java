@@ -49,7 +49,7 @@ final class AssumptionsSection implements SectionMaker {
                 TableCell.of(AssumptionText.value(key, assumption.value())),
                 TableCell.of(AssumptionText.value(key, key.defaultValue())),
                 TableCell.of(AssumptionText.evidence(key.evidence())), TableCell.of(key.key()));
-        return new TableRow(cells, assumption.changed());
+        return new TableRow(cells, assumption.changed() ? TableRow.Kind.EMPHASIZED : TableRow.Kind.PLAIN);
     }
 
     private static String what(AssumptionFacts assumption) {

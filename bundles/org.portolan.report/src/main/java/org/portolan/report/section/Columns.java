@@ -25,11 +25,12 @@ final class Columns {
     }
 
     private static boolean hasValue(Block.Table table, int column) {
-        return table.rows().isEmpty() || table.rows().stream().map(row -> row.cells().get(column).text())
+        return table.rows().isEmpty() || table.rows().stream().filter(row -> !row.isGroup())
+                .map(row -> row.cells().get(column).text())
                 .anyMatch(text -> !text.isBlank() && !text.equals(Absent.SIGN));
     }
 
     private static TableRow only(TableRow row, List<Integer> kept) {
-        return new TableRow(kept.stream().map(row.cells()::get).toList(), row.emphasized());
+        return row.isGroup() ? row : new TableRow(kept.stream().map(row.cells()::get).toList(), row.kind());
     }
 }

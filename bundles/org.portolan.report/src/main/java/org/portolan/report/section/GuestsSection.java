@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.eclipse.osgi.util.NLS;
 import org.portolan.report.document.Block;
 import org.portolan.report.document.Section;
 import org.portolan.report.document.TableCell;
@@ -21,7 +22,7 @@ import org.portolan.report.input.GuestFacts;
 import org.portolan.report.input.ReportInput;
 import org.portolan.study.format.Quantities;
 
-/** Every guest in one table, by cluster, host and name. Columns that are empty in all rows are left out. */
+/** Every guest in one table, grouped by host. Columns that are empty in all rows are left out. */
 final class GuestsSection implements SectionMaker {
 
     /** A column of the table and what stands in it; empty where a guest has no such value. */
@@ -31,6 +32,10 @@ final class GuestsSection implements SectionMaker {
     /** Where a guest is. */
     private record Place(String cluster, String host) {
         static final Place NOWHERE = new Place("", "");
+
+        String title() {
+            return equals(NOWHERE) ? Messages.Guests_OnNoHost : NLS.bind(Messages.Guests_OnHost, cluster, host);
+        }
     }
 
     @Override
@@ -41,11 +46,24 @@ final class GuestsSection implements SectionMaker {
         var places = places(input);
         var guests = new ArrayList<>(input.guests());
         guests.sort(order(places));
-        var fields = fields(places);
-        var rows = guests.stream().map(g -> new TableRow(cells(g, fields), false)).toList();
-        var table = Columns.withoutEmpty(
-                new Block.Table(Messages.Guests_Caption, fields.stream().map(Field::column).toList(), rows));
+        var fields = fields();
+        var table = Columns.withoutEmpty(new Block.Table(Messages.Guests_Caption,
+                fields.stream().map(Field::column).toList(), rows(guests, fields, places)));
         return Optional.of(new Section("guests", Messages.Guests_Title, List.of(table)));
+    }
+
+    /** The guests in their order, with a head above those of each host. */
+    private static List<TableRow> rows(List<GuestFacts> guests, List<Field> fields, Map<String, Place> places) {
+        var rows = new ArrayList<TableRow>();
+        var host = Optional.<String>empty();
+        for (var guest : guests) {
+            if (!host.equals(Optional.of(guest.hostId()))) {
+                host = Optional.of(guest.hostId());
+                rows.add(TableRow.group(place(places, guest).title()));
+            }
+            rows.add(TableRow.of(cells(guest, fields)));
+        }
+        return rows;
     }
 
     private static Map<String, Place> places(ReportInput input) {
@@ -60,7 +78,7 @@ final class GuestsSection implements SectionMaker {
 
     private static Comparator<GuestFacts> order(Map<String, Place> places) {
         return Comparator.comparing((GuestFacts g) -> place(places, g).cluster(), NaturalOrder.INSTANCE)
-                .thenComparing(g -> place(places, g).host(), NaturalOrder.INSTANCE)
+                .thenComparing(g -> place(places, g).host(), NaturalOrder.INSTANCE).thenComparing(GuestFacts::hostId)
                 .thenComparing(GuestFacts::name, NaturalOrder.INSTANCE).thenComparing(GuestFacts::id);
     }
 
@@ -68,10 +86,8 @@ final class GuestsSection implements SectionMaker {
         return places.getOrDefault(guest.hostId(), Place.NOWHERE);
     }
 
-    private static List<Field> fields(Map<String, Place> places) {
+    private static List<Field> fields() {
         return List.of(new Field(TableColumn.text(Messages.Column_Guest), g -> Optional.of(g.name())),
-                new Field(TableColumn.text(Messages.Column_Host), g -> present(place(places, g).host())),
-                new Field(TableColumn.text(Messages.Column_Cluster), g -> present(place(places, g).cluster())),
                 new Field(TableColumn.text(Messages.Column_State), g -> Optional.of(state(g.state()))),
                 new Field(TableColumn.number(Messages.Column_VirtualProcessors),
                         g -> g.virtualProcessors().stream().mapToObj(Quantities::whole).findFirst()),

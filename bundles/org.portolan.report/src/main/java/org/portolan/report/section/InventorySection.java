@@ -104,8 +104,15 @@ final class InventorySection implements SectionMaker {
                 sources.stream().map(InventorySection::source).toList());
     }
 
+    /** An instant to the minute; other texts as they are. */
+    private static String minutes(String instant) {
+        return instant.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:.*Z")
+                ? instant.substring(0, 10) + " " + instant.substring(11, 16) + " UTC"
+                : instant;
+    }
+
     private static TableRow source(SourceFacts source) {
-        return TableRow.of(source.fileName(), source.format(), Absent.ifBlank(source.importedAt()),
+        return TableRow.of(source.fileName(), source.format(), Absent.ifBlank(minutes(source.importedAt())),
                 Quantities.whole(source.rowsRead()), Quantities.whole(source.rowsSkipped()),
                 Quantities.whole(source.rowsDoubtful()), Absent.ifBlank(source.sha256()));
     }

@@ -4,6 +4,8 @@
  */
 package org.portolan.report.section;
 
+import org.portolan.engine.input.AssumptionKey;
+import org.portolan.engine.quantity.SimTime;
 import org.portolan.report.document.Mark;
 
 /** When a figure is good, to be watched, or needs action. */
@@ -24,6 +26,11 @@ final class Limits {
             return Mark.ACT;
         }
         return used > PAGE_SPACE_WATCH ? Mark.WATCH : Mark.GOOD;
+    }
+
+    /** Longer than z/VM lets a guest stand still unless it is told to (MAXQUIESCE). */
+    static Mark quiesce(SimTime downtime) {
+        return downtime.seconds() > AssumptionKey.LGR_MAX_QUIESCE.defaultValue() ? Mark.WATCH : Mark.GOOD;
     }
 
     static Mark overcommit(double ratio, double target) {

@@ -81,6 +81,8 @@ final class Messages extends NLS {
     public static String Count_OneHost;
     public static String Glossary_Title;
     public static String Guests_Caption;
+    public static String Guests_OnHost;
+    public static String Guests_OnNoHost;
     public static String Guests_Title;
     public static String Inventory_CapacityUnknown;
     public static String Inventory_Clusters;
@@ -104,6 +106,7 @@ final class Messages extends NLS {
     public static String Light_PageSpace;
     public static String Light_PageSpaceOf;
     public static String Light_Quiesce;
+    public static String Light_QuiesceNever;
     public static String Light_QuiesceNone;
     public static String Light_QuiesceOf;
     public static String Light_Spare;

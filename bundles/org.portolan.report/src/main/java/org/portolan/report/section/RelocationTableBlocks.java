@@ -38,7 +38,7 @@ final class RelocationTableBlocks {
             var cells = new ArrayList<>(block.rows().get(i).cells());
             var mark = relocations.get(i).outcome().isRelocated() ? Mark.GOOD : Mark.ACT;
             cells.set(outcome, new TableCell(cells.get(outcome).text(), mark));
-            rows.add(new TableRow(cells, false));
+            rows.add(TableRow.of(cells));
         }
         return new Block.Table(caption, block.columns(), rows);
     }
@@ -69,8 +69,8 @@ final class RelocationTableBlocks {
         var rows = new ArrayList<TableRow>();
         for (int row = 0; row < table.rows().size(); row++) {
             var index = row;
-            rows.add(new TableRow(shown.stream().map(column -> TableCell.of(display(table, index, column))).toList(),
-                    false));
+            rows.add(TableRow.of(
+                    shown.stream().map(column -> TableCell.of(display(table, index, column))).toList()));
         }
         return new Block.Table(caption, shown.stream().map(c -> column(table, c)).toList(), rows);
     }

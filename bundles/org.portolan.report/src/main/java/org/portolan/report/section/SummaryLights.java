@@ -88,25 +88,36 @@ final class SummaryLights {
                 Messages.Light_EvacuationNone);
     }
 
+    private record OfVariant(String label, RelocationResult relocation) {
+        boolean isRelocated() {
+            return relocation.outcome().isRelocated();
+        }
+    }
+
     private Light quiesce() {
-        var relocations = input.studies().stream().flatMap(s -> s.result().variants().stream())
-                .flatMap(v -> v.run().relocations().stream()).toList();
-        if (relocations.isEmpty()) {
+        var studied = input.studies().stream().flatMap(s -> s.result().variants().stream())
+                .flatMap(v -> v.run().relocations().stream().map(r -> new OfVariant(v.label(), r))).toList();
+        if (studied.isEmpty()) {
             return new Light(Mark.UNKNOWN, Messages.Light_Quiesce, Messages.Light_NotStudied,
                     Messages.Light_QuiesceNone);
         }
-        var failed = relocations.stream().filter(r -> !r.outcome().isRelocated()).count();
-        var longest = relocations.stream().filter(r -> r.outcome().isRelocated()).map(r -> r.timing().downtime())
-                .max(Comparator.naturalOrder());
-        var explanation = NLS.bind(Messages.Light_QuiesceOf, Quantities.whole(relocations.size()),
-                Quantities.whole(failed));
-        return new Light(quiesceMark(relocations), Messages.Light_Quiesce,
-                longest.map(Quantities::time).orElse(Messages.Light_NoneRelocated), explanation);
+        return studied.stream().filter(OfVariant::isRelocated)
+                .max(Comparator.comparing(v -> v.relocation().timing().downtime()))
+                .map(longest -> quiesce(studied, longest))
+                .orElse(new Light(Mark.ACT, Messages.Light_Quiesce, Messages.Light_NoneRelocated,
+                        NLS.bind(Messages.Light_QuiesceNever, Quantities.whole(studied.size()))));
     }
 
-    private static Mark quiesceMark(List<RelocationResult> relocations) {
-        var worst = relocations.stream().flatMap(r -> r.findings().stream()).map(f -> f.severity())
-                .min(Comparator.naturalOrder());
-        return worst.map(Marks::of).filter(m -> m != Mark.NONE).orElse(Mark.GOOD);
+    private static Light quiesce(List<OfVariant> studied, OfVariant longest) {
+        var failed = studied.stream().filter(v -> !v.isRelocated()).count();
+        var downtime = longest.relocation().timing().downtime();
+        var mark = worstFinding(studied).worse(Limits.quiesce(downtime));
+        return new Light(mark, Messages.Light_Quiesce, Quantities.time(downtime), NLS.bind(Messages.Light_QuiesceOf,
+                new Object[] {longest.label(), Quantities.whole(studied.size()), Quantities.whole(failed)}));
+    }
+
+    private static Mark worstFinding(List<OfVariant> studied) {
+        return studied.stream().flatMap(v -> v.relocation().findings().stream()).map(f -> Marks.of(f.severity()))
+                .reduce(Mark.GOOD, Mark::worse);
     }
 }

@@ -124,8 +124,8 @@ class SectionsTest {
         Collections.reverse(guests);
         var reversed = new GuestsSection().make(input(List.of(host("A", 1, 1, 1)), guests)).orElseThrow();
 
-        assertThat(rows(section, 0)).extracting(r -> r.get(0)).containsExactly("linux1", "LINUX2", "LINUX10");
-        assertThat(rows(section, 0).get(0)).as("no page counts, no rates, no class").hasSize(6);
+        assertThat(rows(section, 0)).extracting(r -> r.get(0)).containsExactly("C: A", "linux1", "LINUX2", "LINUX10");
+        assertThat(rows(section, 0).get(1)).as("no page counts, no rates, no class").hasSize(4);
         assertThat(reversed).isEqualTo(section);
     }
 
