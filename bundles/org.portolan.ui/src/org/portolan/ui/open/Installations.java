@@ -44,6 +44,7 @@ public final class Installations {
         }
         try {
             var editor = page.openEditor(new InstallationInput(file), EDITOR_ID);
+            closeWelcome(page);
             RecentFiles.add(document.path());
             return Optional.ofNullable(editor);
         } catch (PartInitException e) {
@@ -51,6 +52,14 @@ public final class Installations {
             return Optional.empty();
         } finally {
             document.release();
+        }
+    }
+
+    /** The welcome page covers the window; behind it nobody would see what was opened. */
+    private static void closeWelcome(IWorkbenchPage page) {
+        var welcome = page.getWorkbenchWindow().getWorkbench().getIntroManager();
+        if (welcome.getIntro() != null) {
+            welcome.closeIntro(welcome.getIntro());
         }
     }
 
