@@ -54,7 +54,8 @@ public final class ChartContributor extends ActionBarContributor {
     @Override
     protected void declareGlobalActionKeys() {
         for (var factory : new ActionFactory[] {ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.DELETE,
-                ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.SELECT_ALL, ActionFactory.PRINT,
+                ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.SELECT_ALL,
+                ActionFactory.PRINT,
                 ActionFactory.RENAME}) {
             addGlobalActionKey(factory.getId());
         }

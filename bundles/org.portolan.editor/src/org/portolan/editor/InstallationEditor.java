@@ -7,6 +7,7 @@ package org.portolan.editor;
 import java.util.ArrayList;
 import java.util.EventObject;
 import java.util.List;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -38,9 +39,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPart;
@@ -205,7 +206,8 @@ public final class InstallationEditor extends GraphicalEditorWithFlyoutPalette
 
     private KeyHandler keys() {
         var keys = new KeyHandler();
-        keys.put(KeyStroke.getPressed(SWT.DEL, SWT.DEL, 0), getActionRegistry().getAction(ActionFactory.DELETE.getId()));
+        keys.put(KeyStroke.getPressed(SWT.DEL, SWT.DEL, 0),
+                getActionRegistry().getAction(ActionFactory.DELETE.getId()));
         keys.put(KeyStroke.getPressed(SWT.F2, 0), getActionRegistry().getAction(ActionFactory.RENAME.getId()));
         return keys;
     }

@@ -22,7 +22,8 @@ final class CommandLine {
     static List<Path> files(IApplicationContext context) {
         var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         return arguments == null ? List.of()
-                : Arrays.stream(arguments).filter(a -> !a.startsWith("-") && a.endsWith("." + InstallationInput.EXTENSION))
+                : Arrays.stream(arguments)
+                        .filter(a -> !a.startsWith("-") && a.endsWith("." + InstallationInput.EXTENSION))
                         .map(CommandLine::path).flatMap(Optional::stream).toList();
     }
 

@@ -41,14 +41,14 @@ final class PortolanActionBars extends ActionBarAdvisor {
         window = madeFor;
         views = ContributionItemFactory.VIEWS_SHORTLIST.create(window);
         // Registered here, they answer to their keys even where no menu shows them.
-        for (var factory : new ActionFactory[] { ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL,
+        for (var factory : new ActionFactory[] {ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL,
                 ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.PRINT, ActionFactory.QUIT,
                 ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
                 ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.RENAME, ActionFactory.PREFERENCES,
                 ActionFactory.RESET_PERSPECTIVE, ActionFactory.NEXT_PART,
                 ActionFactory.PREVIOUS_PART, ActionFactory.NEXT_EDITOR, ActionFactory.PREVIOUS_EDITOR,
                 ActionFactory.SHOW_VIEW_MENU, ActionFactory.INTRO, ActionFactory.HELP_CONTENTS,
-                ActionFactory.HELP_SEARCH, ActionFactory.DYNAMIC_HELP, ActionFactory.ABOUT }) {
+                ActionFactory.HELP_SEARCH, ActionFactory.DYNAMIC_HELP, ActionFactory.ABOUT}) {
             register(factory.create(window));
         }
     }

@@ -45,7 +45,7 @@ final class RecentFilesMenu extends MenuManager {
     private Action entry(int number, Path file) {
         // An ampersand in a file name is no mnemonic.
         var name = file.getFileName().toString().replace("&", "&&");
-        var action = new Action(NLS.bind(Messages.Menu_RecentFile, new Object[] { number, name, file.getParent() })) {
+        var action = new Action(NLS.bind(Messages.Menu_RecentFile, new Object[] {number, name, file.getParent()})) {
             @Override
             public void run() {
                 Installations.open(window.getActivePage(), file);

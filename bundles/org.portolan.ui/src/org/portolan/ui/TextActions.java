@@ -77,7 +77,7 @@ public final class TextActions {
     public void dispose() {
         for (var text : watched) {
             if (!text.isDisposed()) {
-                for (int type : new int[] { SWT.Activate, SWT.FocusIn, SWT.Deactivate, SWT.FocusOut, SWT.Dispose }) {
+                for (int type : new int[] {SWT.Activate, SWT.FocusIn, SWT.Deactivate, SWT.FocusOut, SWT.Dispose}) {
                     text.removeListener(type, focus);
                 }
             }

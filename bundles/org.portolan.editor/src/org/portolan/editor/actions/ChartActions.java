@@ -5,6 +5,7 @@
 package org.portolan.editor.actions;
 
 import java.util.List;
+
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.actions.AlignmentAction;

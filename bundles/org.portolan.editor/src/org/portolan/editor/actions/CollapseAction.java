@@ -6,6 +6,7 @@ package org.portolan.editor.actions;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 import org.portolan.editor.InstallationEditor;
 import org.portolan.editor.palette.ChartIcons;

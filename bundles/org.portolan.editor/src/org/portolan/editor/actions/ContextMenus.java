@@ -5,12 +5,14 @@
 package org.portolan.editor.actions;
 
 import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.ui.actions.UpdateAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.portolan.editor.InstallationEditor;
+import org.portolan.editor.palette.NewElement;
 import org.portolan.editor.palette.NewElement.NewCluster;
 import org.portolan.editor.palette.NewElement.NewGuest;
 import org.portolan.editor.palette.NewElement.NewHost;
@@ -18,7 +20,6 @@ import org.portolan.editor.palette.NewElement.NewLevel;
 import org.portolan.editor.palette.NewElement.NewNote;
 import org.portolan.editor.palette.NewElement.NewSwitch;
 import org.portolan.editor.palette.NewElement.NewVolume;
-import org.portolan.editor.palette.NewElement;
 import org.portolan.model.Cluster;
 import org.portolan.model.ClusterKind;
 import org.portolan.model.Guest;

@@ -6,6 +6,7 @@ package org.portolan.editor.actions;
 
 import java.io.IOException;
 import java.nio.file.Path;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.portolan.editor.InstallationEditor;

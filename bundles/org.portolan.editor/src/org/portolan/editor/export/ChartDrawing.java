@@ -7,6 +7,7 @@ package org.portolan.editor.export;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.portolan.drawing.DetailLevel;

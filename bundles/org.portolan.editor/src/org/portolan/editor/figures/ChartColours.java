@@ -6,6 +6,7 @@ package org.portolan.editor.figures;
 
 import java.util.EnumMap;
 import java.util.Map;
+
 import org.eclipse.swt.graphics.Color;
 import org.portolan.drawing.Ink;
 import org.portolan.drawing.Palette;

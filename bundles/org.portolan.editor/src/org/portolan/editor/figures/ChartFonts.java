@@ -6,6 +6,7 @@ package org.portolan.editor.figures;
 
 import java.util.EnumMap;
 import java.util.Map;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;

@@ -7,6 +7,7 @@ package org.portolan.editor.figures;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.eclipse.draw2d.AbstractLocator;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.PolylineConnection;

@@ -7,6 +7,7 @@ package org.portolan.editor.figures;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+
 import org.portolan.drawing.FontRole;
 import org.portolan.drawing.TextMeasure;
 

@@ -139,7 +139,8 @@ final class ZoomedGraphics extends Graphics {
     }
 
     @Override
-    public void drawTextLayout(TextLayout layout, int x, int y, int first, int last, Color foreground, Color background) {
+    public void drawTextLayout(TextLayout layout, int x, int y, int first, int last, Color foreground,
+            Color background) {
         target.drawTextLayout(layout, x, y, first, last, foreground, background);
     }
 

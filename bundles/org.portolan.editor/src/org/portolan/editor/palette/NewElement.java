@@ -5,6 +5,7 @@
 package org.portolan.editor.palette;
 
 import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 import org.portolan.model.ClusterKind;
 import org.portolan.model.GuestClass;

@@ -5,6 +5,7 @@
 package org.portolan.editor.palette;
 
 import java.util.function.Supplier;
+
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.dnd.TemplateTransferDropTargetListener;
 import org.eclipse.gef.requests.CreationFactory;

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.gef.EditPartViewer;
 import org.portolan.editor.figures.ChartLook;

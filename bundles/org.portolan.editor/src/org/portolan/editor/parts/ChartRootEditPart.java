@@ -5,6 +5,7 @@
 package org.portolan.editor.parts;
 
 import java.util.List;
+
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;

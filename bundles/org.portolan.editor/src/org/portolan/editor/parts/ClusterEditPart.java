@@ -5,6 +5,7 @@
 package org.portolan.editor.parts;
 
 import java.util.List;
+
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.gef.EditPart;

@@ -5,6 +5,7 @@
 package org.portolan.editor.parts;
 
 import java.util.function.Consumer;
+
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;

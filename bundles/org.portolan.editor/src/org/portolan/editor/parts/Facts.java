@@ -6,6 +6,7 @@ package org.portolan.editor.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.eclipse.osgi.util.NLS;
 import org.portolan.drawing.ByteText;
 import org.portolan.drawing.GuestSketch;

@@ -6,6 +6,7 @@ package org.portolan.editor.parts;
 
 import java.util.HashSet;
 import java.util.List;
+
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.DragTracker;

@@ -6,6 +6,7 @@ package org.portolan.editor.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.AbsoluteBendpoint;
 import org.eclipse.draw2d.Bendpoint;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
 import org.portolan.drawing.ClusterSketch;
 import org.portolan.drawing.GuestSketch;
 import org.portolan.drawing.HostSketch;
@@ -35,7 +36,8 @@ import org.portolan.model.Switch;
  */
 public final class Sketches {
     private final Function<Installation, InstallationSketch> sketcher;
-    private InstallationSketch whole = new InstallationSketch("", List.of(), List.of(), List.of(), List.of(), List.of());
+    private InstallationSketch whole =
+            new InstallationSketch("", List.of(), List.of(), List.of(), List.of(), List.of());
     private final Map<String, ClusterSketch> clusters = new HashMap<>();
     private final Map<String, HostSketch> hosts = new HashMap<>();
     private final Map<String, GuestSketch> guests = new HashMap<>();

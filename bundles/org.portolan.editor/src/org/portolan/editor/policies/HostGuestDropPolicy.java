@@ -6,6 +6,7 @@ package org.portolan.editor.policies;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
@@ -61,7 +62,8 @@ public final class HostGuestDropPolicy extends LayoutEditPolicy {
 
     private static boolean allGuests(GroupRequest request) {
         return request.getEditParts() == null
-                || ((List<?>) request.getEditParts()).stream().allMatch(p -> ((EditPart) p).getModel() instanceof Guest);
+                || ((List<?>) request.getEditParts()).stream()
+                        .allMatch(p -> ((EditPart) p).getModel() instanceof Guest);
     }
 
     @Override

@@ -6,6 +6,7 @@ package org.portolan.editor.policies;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.tools.DirectEditManager;

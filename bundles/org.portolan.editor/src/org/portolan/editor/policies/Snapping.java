@@ -5,6 +5,7 @@
 package org.portolan.editor.policies;
 
 import java.util.ArrayList;
+
 import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.SnapToGeometry;

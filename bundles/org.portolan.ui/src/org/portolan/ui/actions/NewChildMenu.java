@@ -87,7 +87,8 @@ public final class NewChildMenu {
         var name = ModelTexts.kind(kind.getEValue().eClass());
         var ambiguous = descriptors(document.domain().getNewChildDescriptors(owner, null)).stream()
                 .filter(other -> other.getEValue().eClass() == kind.getEValue().eClass()).count() > 1;
-        return ambiguous ? NLS.bind(Messages.NewChild_In, name, ModelTexts.feature(kind.getEStructuralFeature())) : name;
+        return ambiguous ? NLS.bind(Messages.NewChild_In, name, ModelTexts.feature(kind.getEStructuralFeature()))
+                : name;
     }
 
     private Command command(CommandParameter kind) {

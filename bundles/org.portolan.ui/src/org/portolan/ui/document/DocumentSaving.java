@@ -65,8 +65,8 @@ public final class DocumentSaving {
             dialog.setFilterPath(folder.toString());
         }
         dialog.setFileName(proposal);
-        dialog.setFilterExtensions(new String[] { "*." + InstallationInput.EXTENSION });
-        dialog.setFilterNames(new String[] { Messages.File_Installations });
+        dialog.setFilterExtensions(new String[] {"*." + InstallationInput.EXTENSION});
+        dialog.setFilterNames(new String[] {Messages.File_Installations});
         return Optional.ofNullable(dialog.open()).map(DocumentSaving::withExtension).map(Path::of);
     }
 

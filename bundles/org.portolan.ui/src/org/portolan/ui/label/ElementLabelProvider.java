@@ -54,7 +54,7 @@ public class ElementLabelProvider extends LabelProvider implements IStyledLabelP
 
     /** The picture with a badge; disposed together with this provider. */
     protected final Image image(Icons icon, Optional<Severity> badge) {
-        return badge.<Image> map(severity -> resources.get(new DecorationOverlayIcon(icon.image(),
+        return badge.<Image>map(severity -> resources.get(new DecorationOverlayIcon(icon.image(),
                 overlay(severity), IDecoration.BOTTOM_LEFT))).orElseGet(icon::image);
     }
 

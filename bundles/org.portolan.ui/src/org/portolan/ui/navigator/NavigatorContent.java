@@ -26,7 +26,7 @@ final class NavigatorContent implements ITreeContentProvider {
 
     @Override
     public Object[] getElements(Object input) {
-        return new Object[] { ((ModelDocument) input).installation() };
+        return new Object[] {((ModelDocument) input).installation()};
     }
 
     @Override

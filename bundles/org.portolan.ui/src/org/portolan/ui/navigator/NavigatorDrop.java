@@ -90,7 +90,7 @@ final class NavigatorDrop extends ViewerDropAdapter {
                     ? GuestEdits.relocate(document.domain(), guests, host)
                     : GuestEdits.place(document.domain(), guests, host, indexBeside(beside, guests, host));
             case FeatureGroup group when group.feature() == PortolanPackage.Literals.INSTALLATION__UNPLACED_GUESTS ->
-                GuestEdits.unplace(document.domain(), guests, document.installation());
+                    GuestEdits.unplace(document.domain(), guests, document.installation());
             case Installation installation -> GuestEdits.unplace(document.domain(), guests, installation);
             default -> UnexecutableCommand.INSTANCE;
         };

@@ -38,10 +38,10 @@ public final class PortolanPage extends FieldEditorPreferencePage implements IWo
         var parent = getFieldEditorParent();
         Help.set(parent, Help.PREFERENCES);
         addField(new RadioGroupFieldEditor(Choices.SIZES, Messages.Preferences_Sizes, 1, new String[][] {
-                { Messages.Preferences_Binary, ByteScale.BINARY.name() },
-                { Messages.Preferences_Decimal, ByteScale.DECIMAL.name() } }, parent, true));
+                {Messages.Preferences_Binary, ByteScale.BINARY.name()},
+                {Messages.Preferences_Decimal, ByteScale.DECIMAL.name()}}, parent, true));
         addField(new RadioGroupFieldEditor(Choices.PAPER, Messages.Preferences_Paper, 1, new String[][] {
-                { Messages.Preferences_A4, "A4" }, { Messages.Preferences_Letter, "LETTER" } }, parent, true));
+                {Messages.Preferences_A4, "A4"}, {Messages.Preferences_Letter, "LETTER"}}, parent, true));
         addField(new BooleanFieldEditor(Choices.AUTOSAVE, Messages.Preferences_Autosave, parent));
         addField(seconds(parent));
         addField(new BooleanFieldEditor(Choices.LINK_NAVIGATOR, Messages.Preferences_Link, parent));

@@ -41,10 +41,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
-import org.portolan.ui.TextActions;
 import org.eclipse.ui.part.ViewPart;
 import org.portolan.model.validation.Problem;
 import org.portolan.model.validation.Severity;
+import org.portolan.ui.TextActions;
 import org.portolan.ui.actions.DocumentActions;
 import org.portolan.ui.document.ActiveDocument;
 import org.portolan.ui.document.ModelDocument;
@@ -188,8 +188,8 @@ public final class ProblemsView extends ViewPart {
         }
         if (!lines.isEmpty()) {
             var clipboard = new Clipboard(viewer.getControl().getDisplay());
-            clipboard.setContents(new Object[] { String.join(System.lineSeparator(), lines) },
-                    new Transfer[] { TextTransfer.getInstance() });
+            clipboard.setContents(new Object[] {String.join(System.lineSeparator(), lines)},
+                    new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
         }
     }
@@ -208,8 +208,8 @@ public final class ProblemsView extends ViewPart {
         }
         Map<Severity, Long> counts = problems.stream().collect(Collectors.groupingBy(Problem::severity,
                 () -> new EnumMap<>(Severity.class), Collectors.counting()));
-        return NLS.bind(Messages.Problems_Summary, new Object[] { counts.getOrDefault(Severity.ERROR, 0L),
-                counts.getOrDefault(Severity.WARNING, 0L), counts.getOrDefault(Severity.INFO, 0L) });
+        return NLS.bind(Messages.Problems_Summary, new Object[] {counts.getOrDefault(Severity.ERROR, 0L),
+                counts.getOrDefault(Severity.WARNING, 0L), counts.getOrDefault(Severity.INFO, 0L)});
     }
 
     @Override

@@ -170,7 +170,7 @@ final class ElementProperty {
     List<EObject> referred() {
         return switch (value()) {
             case Collection<?> elements when !isMixed() ->
-                elements.stream().map(EObject.class::cast).collect(Collectors.toList());
+                    elements.stream().map(EObject.class::cast).collect(Collectors.toList());
             case EObject element when !isMixed() -> List.of(element);
             case null, default -> List.of();
         };

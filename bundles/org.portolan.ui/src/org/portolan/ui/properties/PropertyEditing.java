@@ -159,7 +159,8 @@ final class PropertyEditing extends EditingSupport {
 
         @Override
         protected Object openDialogBox(Control cell) {
-            return property.editing() == ElementProperty.Editing.ELEMENTS ? many(cell.getShell()) : one(cell.getShell());
+            return property.editing() == ElementProperty.Editing.ELEMENTS ? many(cell.getShell())
+                    : one(cell.getShell());
         }
 
         private Object many(Shell shell) {

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ComboBoxViewerCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -125,7 +125,8 @@ final class ImportHostsPage extends WizardPage {
     }
 
     private String hostOf(HostMatch match) {
-        return Optional.ofNullable(corrections.get(match.named())).or(match::host).filter(Predicate.not(String::isEmpty))
+        return Optional.ofNullable(corrections.get(match.named())).or(match::host)
+                .filter(Predicate.not(String::isEmpty))
                 .orElse(Messages.Hosts_None);
     }
 
@@ -148,8 +149,8 @@ final class ImportHostsPage extends WizardPage {
                 .filter(Host::isCapacityKnown).map(Host::getName).sorted().toList();
         var matches = result.report().hostMatches();
         var doubtful = matches.stream().filter(HostMatch::isDoubtful).toList();
-        summary.setText(NLS.bind(Messages.Hosts_Summary, new Object[] { matches.size(), doubtful.size(),
-                doubtful.stream().mapToInt(HostMatch::guests).sum() }));
+        summary.setText(NLS.bind(Messages.Hosts_Summary, new Object[] {matches.size(), doubtful.size(),
+                doubtful.stream().mapToInt(HostMatch::guests).sum()}));
         onlyDoubtful.setSelection(!doubtful.isEmpty());
         table.setInput(matches);
     }

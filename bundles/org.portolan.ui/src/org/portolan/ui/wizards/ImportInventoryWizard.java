@@ -152,7 +152,8 @@ public final class ImportInventoryWizard extends Wizard implements IPageChanging
         }
         Installations.open(window.getActivePage(), file);
         // After the wizard is gone: the report is the last word.
-        window.getShell().getDisplay().asyncExec(() -> new ImportReportDialog(window.getShell(), result.report()).open());
+        window.getShell().getDisplay()
+                .asyncExec(() -> new ImportReportDialog(window.getShell(), result.report()).open());
         return true;
     }
 }

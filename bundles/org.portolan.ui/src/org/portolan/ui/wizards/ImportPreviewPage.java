@@ -46,8 +46,8 @@ final class ImportPreviewPage extends WizardPage {
         var hosts = result.installation().getClusters().stream().mapToInt(c -> c.getHosts().size()).sum();
         var guests = result.installation().getUnplacedGuests().size() + result.installation().getClusters().stream()
                 .flatMap(c -> c.getHosts().stream()).mapToInt(h -> h.getGuests().size()).sum();
-        summary.setText(NLS.bind(Messages.Import_Summary, new Object[] { guests, hosts,
-                result.installation().getClusters().size(), report.rowsSkipped(), report.rowsDoubtful() }));
+        summary.setText(NLS.bind(Messages.Import_Summary, new Object[] {guests, hosts,
+                result.installation().getClusters().size(), report.rowsSkipped(), report.rowsDoubtful()}));
         sheets.setInput(report.sheets());
         messages.setInput(report.messages().stream()
                 .filter(m -> m.severity() == Severity.ERROR || m.severity() == Severity.DOUBTFUL).toList());

@@ -59,7 +59,7 @@ final class ImportReportDialog extends TitleAreaDialog {
     protected Control createDialogArea(Composite parent) {
         setTitle(NLS.bind(Messages.ImportReport_Head, report.fileName()));
         setMessage(NLS.bind(Messages.ImportReport_Message,
-                new Object[] { report.rowsRead(), report.rowsSkipped(), report.rowsDoubtful() }));
+                new Object[] {report.rowsRead(), report.rowsSkipped(), report.rowsDoubtful()}));
         setTitleImage(Icons.WIZARD_IMPORT.image());
         var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridLayoutFactory.swtDefaults().applyTo(area);
@@ -117,7 +117,7 @@ final class ImportReportDialog extends TitleAreaDialog {
         dialog.setText(Messages.ImportReport_Save);
         dialog.setOverwrite(true);
         dialog.setFileName(report.fileName() + "-import.csv");
-        dialog.setFilterExtensions(new String[] { "*.csv" });
+        dialog.setFilterExtensions(new String[] {"*.csv"});
         var name = dialog.open();
         if (name == null) {
             return;

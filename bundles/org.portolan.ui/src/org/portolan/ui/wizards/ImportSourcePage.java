@@ -101,8 +101,8 @@ final class ImportSourcePage extends WizardPage {
     private void browse() {
         var dialog = new FileDialog(getShell(), SWT.OPEN);
         dialog.setText(Messages.Import_Title);
-        dialog.setFilterExtensions(new String[] { "*.xlsx", "*" });
-        dialog.setFilterNames(new String[] { Messages.Import_Workbooks, Messages.File_All });
+        dialog.setFilterExtensions(new String[] {"*.xlsx", "*"});
+        dialog.setFilterNames(new String[] {Messages.Import_Workbooks, Messages.File_All});
         Optional.ofNullable(dialog.open()).ifPresent(file::setText);
     }
 

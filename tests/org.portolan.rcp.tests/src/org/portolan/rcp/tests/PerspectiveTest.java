@@ -21,9 +21,9 @@ class PerspectiveTest {
 
     @Test
     void everyViewOpens() {
-        for (var view : new String[] { "org.portolan.ui.navigator", "org.portolan.ui.problems",
+        for (var view : new String[] {"org.portolan.ui.navigator", "org.portolan.ui.problems",
                 "org.portolan.ui.assumptions", "org.portolan.ui.charts.results", IPageLayout.ID_OUTLINE,
-                IPageLayout.ID_PROP_SHEET, "org.eclipse.ui.views.ProgressView", "org.eclipse.pde.runtime.LogView" }) {
+                IPageLayout.ID_PROP_SHEET, "org.eclipse.ui.views.ProgressView", "org.eclipse.pde.runtime.LogView"}) {
             bot.show(view);
             var part = bot.<IViewPart>ask(() -> bot.page().findView(view));
 
@@ -36,8 +36,8 @@ class PerspectiveTest {
     void everyCommandOfTheMenusIsDefined() {
         var commands = PlatformUI.getWorkbench().getService(ICommandService.class);
 
-        for (var name : new String[] { "newInstallation", "open", "importInventory", "relocate", "report", "arrange",
-                "exportImage" }) {
+        for (var name : new String[] {"newInstallation", "open", "importInventory", "relocate", "report", "arrange",
+                "exportImage"}) {
             assertTrue(bot.ask(() -> commands.getCommand("org.portolan.ui.command." + name).isDefined()), name);
         }
     }

@@ -157,9 +157,11 @@ final class CapacityReader {
     }
 
     /** A level's use as measured, else as computed. */
-    private static TierFacts tier(StorageLevel level, TierFacts.Kind kind, long capacity, long computed, boolean known) {
+    private static TierFacts tier(StorageLevel level, TierFacts.Kind kind, long capacity, long computed,
+            boolean known) {
         return new TierFacts(Elements.id(level), kind, Elements.text(level.getName()), capacity,
-                level.isSetUsedBytes() ? level.getUsedBytes() : computed, known, level.isSetUsedBytes(), isShared(level));
+                level.isSetUsedBytes() ? level.getUsedBytes() : computed, known, level.isSetUsedBytes(),
+                isShared(level));
     }
 
     /** A page space with a volume of unknown size has an unknown size itself. */

@@ -76,12 +76,14 @@ final class EligibilityReader {
     }
 
     /** An EQID must be found again at the target; without one, an equal device number will do. */
-    private static void addDevice(Set<EligibilityObstacle> obstacles, String equivalenceId, String device, Host target) {
+    private static void addDevice(Set<EligibilityObstacle> obstacles, String equivalenceId, String device,
+            Host target) {
         boolean hasId = !equivalenceId.isEmpty();
         boolean found = target.getRealDevices().stream().anyMatch(hasId
                 ? d -> equivalenceId.equals(Elements.text(d.getEquivalenceId()))
                 : named(device));
-        add(obstacles, hasId ? EligibilityObstacle.DEVICE_NOT_EQUIVALENT : EligibilityObstacle.DEDICATED_DEVICE, !found);
+        add(obstacles, hasId ? EligibilityObstacle.DEVICE_NOT_EQUIVALENT : EligibilityObstacle.DEDICATED_DEVICE,
+                !found);
     }
 
     private static Predicate<RealDevice> named(String device) {
@@ -124,7 +126,8 @@ final class EligibilityReader {
 
     private static boolean isSameSegment(VirtualSwitch other, Optional<String> segment) {
         var theirs = Elements.text(other.getLanSegment());
-        return segment.map(Elements::text).filter(s -> !s.isEmpty() && !theirs.isEmpty()).map(theirs::equals).orElse(true);
+        return segment.map(Elements::text).filter(s -> !s.isEmpty() && !theirs.isEmpty()).map(theirs::equals)
+                .orElse(true);
     }
 
     private static boolean hasExpandedStorage(Guest guest) {

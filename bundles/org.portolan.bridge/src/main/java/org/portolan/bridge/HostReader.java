@@ -87,8 +87,9 @@ final class HostReader {
 
     private static StorageLevelSpec expanded(ExpandedStorage level) {
         var id = level.getSharedStorage() == null ? Elements.id(level) : Elements.id(level.getSharedStorage());
-        Optional<SimTime> move = level.isSetPageMoveSeconds() ? Optional.of(SimTime.ofSeconds(level.getPageMoveSeconds()))
-                : Optional.empty();
+        Optional<SimTime> move =
+                level.isSetPageMoveSeconds() ? Optional.of(SimTime.ofSeconds(level.getPageMoveSeconds()))
+                        : Optional.empty();
         return new StorageLevelSpec.Xstore(id, new Bytes(StorageSizes.expandedBytes(level)), move);
     }
 

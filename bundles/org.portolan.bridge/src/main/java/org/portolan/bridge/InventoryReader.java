@@ -57,7 +57,8 @@ final class InventoryReader {
 
     private OptionalLong workingSet(Guest guest) {
         boolean told = !ProfileReader.isGuess(guest) || guest.isSetMeasuredActiveBytes();
-        return told && guest.isSetMemoryBytes() ? OptionalLong.of(profiles.workingSetPages(guest)) : OptionalLong.empty();
+        return told && guest.isSetMemoryBytes() ? OptionalLong.of(profiles.workingSetPages(guest))
+                : OptionalLong.empty();
     }
 
     /** Measured curves and populations have no single rate. */

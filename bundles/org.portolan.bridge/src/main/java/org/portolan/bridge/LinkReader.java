@@ -94,7 +94,8 @@ final class LinkReader {
         double wanted = link.getBandwidthBytesPerSecond() * (link.isSetEfficiency() ? link.getEfficiency() : 1);
         double most = mostOfDevices();
         if (wanted > most) {
-            problems.warning(ProblemCode.LINK_RATE_CAPPED, link, Messages.Link_RateCapped, Messages.Link_RateCappedRemedy,
+            problems.warning(ProblemCode.LINK_RATE_CAPPED, link, Messages.Link_RateCapped,
+                    Messages.Link_RateCappedRemedy,
                     Elements.name(link), Quantities.rate(Rate.rounded(wanted)), Quantities.rate(Rate.rounded(most)),
                     AssumptionKey.ISFC_DEVICE_RATE.key());
         }
@@ -167,7 +168,8 @@ final class LinkReader {
     }
 
     private static double adapterRate(EthernetLink link) {
-        return DoubleStream.of(adapterRate(link.getFromAdapter()), adapterRate(link.getToAdapter())).min().orElseThrow();
+        return DoubleStream.of(adapterRate(link.getFromAdapter()), adapterRate(link.getToAdapter())).min()
+                .orElseThrow();
     }
 
     private static double adapterRate(NetworkAdapter adapter) {

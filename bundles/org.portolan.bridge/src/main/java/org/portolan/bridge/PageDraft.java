@@ -38,7 +38,8 @@ final class PageDraft {
         if (draft.measured) {
             draft.takeMeasured();
         } else {
-            draft.resident = draft.limited(guest.isSetInstantiatedPages() ? guest.getInstantiatedPages() : draft.storage);
+            draft.resident =
+                    draft.limited(guest.isSetInstantiatedPages() ? guest.getInstantiatedPages() : draft.storage);
         }
         return draft;
     }

@@ -52,7 +52,8 @@ final class PathReader {
         var spec = read(link);
         var path = spec.flatMap(s -> paths(l -> true).bestOver(s, Elements.id(source), Elements.id(move.target())));
         if (spec.isPresent() && path.isEmpty()) {
-            problems.error(ProblemCode.LINK_MISSING, link, Messages.Link_LeadsElsewhere, Messages.Link_LeadsElsewhereRemedy,
+            problems.error(ProblemCode.LINK_MISSING, link, Messages.Link_LeadsElsewhere,
+                    Messages.Link_LeadsElsewhereRemedy,
                     Elements.name(link), Elements.name(source), Elements.name(move.target()));
         }
         return path;

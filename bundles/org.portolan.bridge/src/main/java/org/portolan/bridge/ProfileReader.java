@@ -80,7 +80,8 @@ final class ProfileReader {
         return switch (guest.getMemoryProfile()) {
             case WorkingSetProfile profile when profile.isSetWorkingSetPages() -> profile.getWorkingSetPages();
             case WorkingSetProfile profile when profile.isSetWritableSetPages() -> profile.getWritableSetPages();
-            case PopulationProfile profile -> profile.getPopulations().stream().mapToLong(PagePopulation::getPages).sum();
+            case PopulationProfile profile ->
+                    profile.getPopulations().stream().mapToLong(PagePopulation::getPages).sum();
             case CurveProfile profile -> Math.round(
                     profile.getTouched().stream().mapToDouble(CurvePoint::getPages).max().orElse(0));
             case null, default -> presetWorkingSet(guest);
@@ -94,7 +95,8 @@ final class ProfileReader {
 
     private MemoryProfileSpec preset(Guest guest) {
         if (guest.isSetMeasuredActiveBytes()) {
-            return new MemoryProfileSpec.Saturating(dirtyRate(guest), new Pages(share(guest, keys(guest).writableShare())),
+            return new MemoryProfileSpec.Saturating(dirtyRate(guest),
+                    new Pages(share(guest, keys(guest).writableShare())),
                     new Pages(presetWorkingSet(guest)), touchTime());
         }
         return new MemoryProfileSpec.Preset(keys(guest).engineClass());

@@ -88,7 +88,8 @@ public enum RelocationMethod {
     public static Optional<RelocationMethod> ofId(String id) {
         var wanted = id.strip().toLowerCase(Locale.ROOT).replace('_', '-');
         return Arrays.stream(values())
-                .filter(m -> m.id.equals(wanted) || m.kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(wanted))
+                .filter(m -> m.id.equals(wanted)
+                        || m.kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(wanted))
                 .findFirst();
     }
 }

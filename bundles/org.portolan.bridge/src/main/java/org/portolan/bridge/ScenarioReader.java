@@ -132,7 +132,8 @@ final class ScenarioReader {
     private void remarks(Move move) {
         var guest = move.guest();
         if (ProfileReader.isGuess(guest)) {
-            problems.warning(ProblemCode.PROFILE_ASSUMED, guest, Messages.Profile_Assumed, Messages.Profile_AssumedRemedy,
+            problems.warning(ProblemCode.PROFILE_ASSUMED, guest, Messages.Profile_Assumed,
+                    Messages.Profile_AssumedRemedy,
                     Elements.name(guest));
         }
         pageRemarks(source(move));
@@ -217,7 +218,8 @@ final class ScenarioReader {
             return profiles.read(guest, pages, problems);
         }
         return profiles.read(guest, pages, new Problems())
-                .or(() -> Optional.of(new MemoryProfileSpec.Preset(PresetKeys.of(guest.getGuestClass()).engineClass())));
+                .or(() -> Optional
+                        .of(new MemoryProfileSpec.Preset(PresetKeys.of(guest.getGuestClass()).engineClass())));
     }
 
     private static ServiceLevel serviceLevel(Guest guest) {
@@ -226,7 +228,8 @@ final class ScenarioReader {
             return ServiceLevel.NONE;
         }
         return new ServiceLevel(
-                promised.isSetLongestOutageSeconds() ? Optional.of(SimTime.ofSeconds(promised.getLongestOutageSeconds()))
+                promised.isSetLongestOutageSeconds()
+                        ? Optional.of(SimTime.ofSeconds(promised.getLongestOutageSeconds()))
                         : Optional.empty(),
                 promised.isSetLongestRelocationSeconds()
                         ? Optional.of(SimTime.ofSeconds(promised.getLongestRelocationSeconds())) : Optional.empty());
@@ -239,7 +242,8 @@ final class ScenarioReader {
         } catch (InvalidValueException e) {
             problems.error(ProblemCode.VALUE_REFUSED, element, Messages.Value_Refused, Messages.Value_RefusedRemedy,
                     element instanceof NamedElement named ? Elements.name(named)
-                            : Elements.id(element), e.field(), e.value());
+                            : Elements.id(element),
+                    e.field(), e.value());
             return Optional.empty();
         }
     }

@@ -68,7 +68,8 @@ final class ImportTexts {
         }
         var doubtful = report.hostMatches().stream().filter(HostMatch::isDoubtful).toList();
         if (!doubtful.isEmpty()) {
-            text.append(Messages.Import_HostsDoubtful).append('\n').append('\n').append(TableText.of(hostTable(doubtful)));
+            text.append(Messages.Import_HostsDoubtful).append('\n').append('\n')
+                    .append(TableText.of(hostTable(doubtful)));
         }
         return text.append('\n').toString();
     }
@@ -116,10 +117,11 @@ final class ImportTexts {
         var columns = List.of(text("severity", Messages.Column_Severity), text("sheet", Messages.Column_Sheet),
                 count("row", Messages.Column_Row), text("column", Messages.Column_Column),
                 text("value", Messages.Column_Value), text("message", Messages.Column_Message));
-        return new ResultTable("messages", Messages.Table_Messages, columns, report.messages().stream().map(m -> List.of(
-                Cell.of(m.severity().name()), Cell.of(m.sheet()),
-                m.row().isPresent() ? Cell.of(m.row().getAsInt()) : Cell.ABSENT, Cell.of(m.column()),
-                Cell.of(m.value()), Cell.of(m.sentence()))).toList());
+        return new ResultTable("messages", Messages.Table_Messages, columns,
+                report.messages().stream().map(m -> List.of(
+                        Cell.of(m.severity().name()), Cell.of(m.sheet()),
+                        m.row().isPresent() ? Cell.of(m.row().getAsInt()) : Cell.ABSENT, Cell.of(m.column()),
+                        Cell.of(m.value()), Cell.of(m.sentence()))).toList());
     }
 
     private static Column text(String key, String title) {

@@ -18,7 +18,8 @@ enum TableFormat {
     TEXT {
         @Override
         String of(List<ResultTable> tables) {
-            return tables.stream().filter(t -> !t.rows().isEmpty()).map(TableText::of).collect(Collectors.joining("\n"));
+            return tables.stream().filter(t -> !t.rows().isEmpty()).map(TableText::of)
+                    .collect(Collectors.joining("\n"));
         }
     },
     /** For programs: exact, in base units. */

@@ -50,12 +50,14 @@ final class AssumptionsInForce {
     }
 
     private static AssumptionFacts fact(AssumptionKey key, Assumptions values, Map<String, String> reasons) {
-        return new AssumptionFacts(key, values.value(key), values.isOverridden(key), reasons.getOrDefault(key.key(), ""));
+        return new AssumptionFacts(key, values.value(key), values.isOverridden(key),
+                reasons.getOrDefault(key.key(), ""));
     }
 
     private static void add(Host host, Set<AssumptionKey> keys) {
         boolean fixedUnknown = host.getStorageLevels().stream()
-                .anyMatch(l -> l instanceof CentralStorage central && central.isSetSizeBytes() && !central.isSetFixedBytes());
+                .anyMatch(l -> l instanceof CentralStorage central && central.isSetSizeBytes()
+                        && !central.isSetFixedBytes());
         if (fixedUnknown) {
             keys.add(AssumptionKey.CP_FIXED);
         }

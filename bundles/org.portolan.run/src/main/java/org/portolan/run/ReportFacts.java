@@ -18,14 +18,14 @@ import org.portolan.bridge.InstallationSketcher;
 import org.portolan.bridge.InventoryFacts;
 import org.portolan.bridge.LinkEntry;
 import org.portolan.bridge.TierFacts;
-import org.portolan.engine.input.Tier;
-import org.portolan.engine.quantity.Bytes;
-import org.portolan.engine.quantity.PageRate;
-import org.portolan.engine.quantity.Pages;
 import org.portolan.charts.ChartFonts;
 import org.portolan.drawing.AwtFonts;
 import org.portolan.drawing.AwtTextMeasure;
 import org.portolan.drawing.TextMeasure;
+import org.portolan.engine.input.Tier;
+import org.portolan.engine.quantity.Bytes;
+import org.portolan.engine.quantity.PageRate;
+import org.portolan.engine.quantity.Pages;
 import org.portolan.model.ImportRecord;
 import org.portolan.model.Installation;
 import org.portolan.model.validation.Severity;
@@ -120,7 +120,8 @@ final class ReportFacts {
     }
 
     private static LinkFacts link(LinkEntry link) {
-        return new LinkFacts(link.id(), link.name(), link.kind(), link.from(), link.to(), link.payload(), link.latency());
+        return new LinkFacts(link.id(), link.name(), link.kind(), link.from(), link.to(), link.payload(),
+                link.latency());
     }
 
     private static GuestFacts guest(GuestEntry guest) {

@@ -138,7 +138,7 @@ final class RelocateDialog extends TitleAreaDialog {
     private static String describe(Host host) {
         return host.eContainer() instanceof org.portolan.model.NamedElement cluster
                 ? NLS.bind(Messages.Relocate_HostOf,
-                        new Object[] { host.getName(), cluster.getName(), host.getGuests().size() })
+                        new Object[] {host.getName(), cluster.getName(), host.getGuests().size()})
                 : String.valueOf(host.getName());
     }
 

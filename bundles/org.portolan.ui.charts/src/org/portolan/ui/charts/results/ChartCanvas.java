@@ -147,7 +147,8 @@ public final class ChartCanvas extends Canvas {
         var plot = rendered.getPlotInfo().getDataArea();
         int left = Math.max((int) plot.getMinX(), Math.min(bandStart.x, bandEnd.x));
         int right = Math.min((int) plot.getMaxX(), Math.max(bandStart.x, bandEnd.x));
-        return Optional.of(new Rectangle(left, (int) plot.getMinY(), Math.max(0, right - left), (int) plot.getHeight()));
+        return Optional
+                .of(new Rectangle(left, (int) plot.getMinY(), Math.max(0, right - left), (int) plot.getHeight()));
     }
 
     private void endBand() {

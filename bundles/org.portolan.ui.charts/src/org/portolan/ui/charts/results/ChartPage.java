@@ -76,7 +76,8 @@ final class ChartPage {
     void show(RelocationAnswer newAnswer, Function<RelocationAnswer, ResultTable> rows) {
         answer = newAnswer;
         if (variants != null) {
-            variants.setItems(answer.study().result().variants().stream().map(VariantResult::label).toArray(String[]::new));
+            variants.setItems(
+                    answer.study().result().variants().stream().map(VariantResult::label).toArray(String[]::new));
             variants.select(0);
         }
         if (table != null) {

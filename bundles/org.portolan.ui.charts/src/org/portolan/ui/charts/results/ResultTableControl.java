@@ -168,7 +168,7 @@ final class ResultTableControl extends Composite {
     private void toClipboard(String text) {
         var clipboard = new Clipboard(getDisplay());
         try {
-            clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
         } finally {
             clipboard.dispose();
         }

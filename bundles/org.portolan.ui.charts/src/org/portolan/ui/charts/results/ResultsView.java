@@ -120,7 +120,7 @@ public final class ResultsView extends ViewPart {
         findings.show(answer);
         tables.show(all.all());
         setContentDescription(NLS.bind(Messages.Results_Asked,
-                new Object[] { answer.study().name(), answer.file().getFileName(), clock(answer) }));
+                new Object[] {answer.study().name(), answer.file().getFileName(), clock(answer)}));
         raise(folder);
     }
 

@@ -315,7 +315,8 @@ class InstallationReaderTest {
 
     @Test
     void anUnknownParameterIsAnErrorNotIgnored() {
-        assertThat(codes(read(method("precopy", "maxQuiesceSeconds", "5")))).containsExactly(ProblemCode.PARAMETER_UNKNOWN);
+        assertThat(codes(read(method("precopy", "maxQuiesceSeconds", "5"))))
+                .containsExactly(ProblemCode.PARAMETER_UNKNOWN);
     }
 
     @Test
@@ -439,7 +440,8 @@ class InstallationReaderTest {
         assertThat(codes(reading)).containsExactly(ProblemCode.LINK_ASSUMED);
         var link = (LinkSpec.Ethernet) scenario(reading).installation().links().getFirst();
         assertThat(link.lineRate()).isEqualTo(Rate.ofMegabytesPerSecond(1250));
-        assertThat(scenario(reading).installation().hosts().getFirst().hypervisor().orElseThrow().version()).isEqualTo(6);
+        assertThat(scenario(reading).installation().hosts().getFirst().hypervisor().orElseThrow().version())
+                .isEqualTo(6);
     }
 
     @Test
@@ -452,7 +454,8 @@ class InstallationReaderTest {
         link.setTo(third);
         pair.installation.getLinks().add(link);
 
-        assertThat(scenario(read(MethodQuestion.of(RelocationMethod.PRECOPY))).relocations().getFirst().path()).isEmpty();
+        assertThat(scenario(read(MethodQuestion.of(RelocationMethod.PRECOPY))).relocations().getFirst().path())
+                .isEmpty();
     }
 
     @Test
@@ -552,7 +555,8 @@ class InstallationReaderTest {
 
         var result = solve(read(method("precopy", "maxDowntimeSeconds", "0.3")));
 
-        assertThat(result.passes()).extracting(p -> p.sent().count()).containsExactly(907_008L, 133_905L, 29_689L, 6_989L);
+        assertThat(result.passes()).extracting(p -> p.sent().count()).containsExactly(907_008L, 133_905L, 29_689L,
+                6_989L);
         assertThat(result.timing().downtime().seconds()).isCloseTo(0.1598, withinPercentage(0.1));
         assertThat(result.timing().total().seconds()).isCloseTo(13.082, withinPercentage(0.1));
     }

@@ -16,15 +16,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 /** What a class may use, where the manifests of the bundles do not say it. See docs/architecture.md. */
 class ArchitectureTest {
@@ -117,7 +116,8 @@ class ArchitectureTest {
                 .orShould().accessField(System.class, "err")
                 .because("the workbench has an error log, and a command decides itself what it says"));
         check(noClasses().should().callMethodWhere(DescribedPredicate.describe("prints a stack trace to the console",
-                call -> call.getName().equals("printStackTrace") && call.getTarget().getRawParameterTypes().isEmpty())));
+                call -> call.getName().equals("printStackTrace")
+                        && call.getTarget().getRawParameterTypes().isEmpty())));
     }
 
     @Test

@@ -26,7 +26,8 @@ record BundleManifest(String name, List<String> exportedPackages, List<String> p
         var written = bundle.resolve("META-INF/MANIFEST.MF");
         var generated = bundle.resolve("target/classes/META-INF/MANIFEST.MF");
         var headers = headers(Files.exists(written) ? written : generated);
-        return new BundleManifest(clauses(headers, "Bundle-SymbolicName").getFirst(), clauses(headers, "Export-Package"),
+        return new BundleManifest(clauses(headers, "Bundle-SymbolicName").getFirst(),
+                clauses(headers, "Export-Package"),
                 forFriends(headers), clauses(headers, "Import-Package"), clauses(headers, "Require-Bundle"),
                 clauses(headers, "Fragment-Host").stream().findFirst());
     }

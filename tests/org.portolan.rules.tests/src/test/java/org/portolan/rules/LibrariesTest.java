@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** The third-party jars stand in three lists: the target, the libraries of plain Maven modules, and NOTICE. They must agree. */
 class LibrariesTest {
-    private static final Pattern LOCATION = Pattern.compile("<location.*?label=\"([^\"]*)\".*?</location>", Pattern.DOTALL);
+    private static final Pattern LOCATION =
+            Pattern.compile("<location.*?label=\"([^\"]*)\".*?</location>", Pattern.DOTALL);
     private static final Pattern ARTIFACT = Pattern.compile(
             "<groupId>([^<]*)</groupId>\\s*<artifactId>([^<]*)</artifactId>\\s*<version>([^<]*)</version>");
     /** Used by tests only, so neither shipped nor noticed. */

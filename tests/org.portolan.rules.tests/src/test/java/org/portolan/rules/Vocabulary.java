@@ -60,7 +60,8 @@ final class Vocabulary {
     static DescribedPredicate<JavaClass> plainData() {
         return DescribedPredicate.describe("records, enums or sealed interfaces",
                 type -> type.isRecord() || type.isEnum() || isConstantOf(type) || isSealed(type)
-                        || type.getSimpleName().equals("package-info") || type.getModifiers().contains(JavaModifier.SYNTHETIC));
+                        || type.getSimpleName().equals("package-info")
+                        || type.getModifiers().contains(JavaModifier.SYNTHETIC));
     }
 
     /** The body of a constant of an enum is a class of its own. */

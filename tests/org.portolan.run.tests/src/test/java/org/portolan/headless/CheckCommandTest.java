@@ -89,7 +89,8 @@ class CheckCommandTest {
 
         var run = check("--severity", "info");
 
-        assertThat(run.out().lines().filter(l -> l.contains("ZVMB") && l.contains("counts neither"))).hasSizeLessThan(2);
+        assertThat(run.out().lines().filter(l -> l.contains("ZVMB") && l.contains("counts neither")))
+                .hasSizeLessThan(2);
         assertThat(run.out().lines().filter(l -> l.contains("Move LINUX01"))).hasSize(1);
     }
 
@@ -130,7 +131,8 @@ class CheckCommandTest {
 
     @Test
     void whatIsNoInstallationIsTwo() throws IOException {
-        for (var content : new String[] {"", "hello", "<a/>", "<?xml version=\"1.0\"?><!DOCTYPE a []><a/>", "PK\u0003\u0004"}) {
+        for (var content : new String[] {"", "hello", "<a/>", "<?xml version=\"1.0\"?><!DOCTYPE a []><a/>",
+                "PK\u0003\u0004"}) {
             Files.writeString(file, content);
 
             var run = CommandRun.of("check", file);

@@ -21,7 +21,8 @@ class CommandLineTest {
         var run = CommandRun.of();
 
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
-        assertThat(run.out()).contains("Usage: portolan", "check", "import", "solve", "report", "generate", "assumptions",
+        assertThat(run.out()).contains("Usage: portolan", "check", "import", "solve", "report", "generate",
+                "assumptions",
                 "portolan generate -o trial.portolan");
     }
 
@@ -46,7 +47,8 @@ class CommandLineTest {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             if (line.matches("^ {1,6}(-\\w, |    )?--?\\S+( .*)?$") || line.matches("^ {6}(FILE|SOURCE).*")) {
-                boolean explained = line.length() > 28 || i + 1 < lines.size() && lines.get(i + 1).startsWith(" ".repeat(28));
+                boolean explained =
+                        line.length() > 28 || i + 1 < lines.size() && lines.get(i + 1).startsWith(" ".repeat(28));
                 assertThat(explained).as(line).isTrue();
             }
         }

@@ -25,8 +25,9 @@ class GenerateCommandTest {
     void whatIsMadeUpHasNoErrorsAndCanBeSolved(String kind) {
         var file = folder.resolve(kind + ".portolan");
 
-        var run = CommandRun.of("generate", "--kind", kind, "--clusters", "2", "--hosts", "3", "--guests", "4", "--seed",
-                "7", "-o", file);
+        var run =
+                CommandRun.of("generate", "--kind", kind, "--clusters", "2", "--hosts", "3", "--guests", "4", "--seed",
+                        "7", "-o", file);
 
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.out()).endsWith(": 2 clusters, 6 hosts, 24 guests.\n");

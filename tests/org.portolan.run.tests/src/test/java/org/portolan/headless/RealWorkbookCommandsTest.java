@@ -56,8 +56,10 @@ class RealWorkbookCommandsTest {
 
         assertThat(facts.guests().guests()).isEqualTo(805);
         assertThat(cluster.demand().virtualProcessors()).isEqualTo(257);
-        assertThat(cluster.spare().processorsPerCoreWorst(cluster.demand()).orElseThrow()).isCloseTo(4.016, within(5e-4));
-        assertThat(cluster.spare().processorsPerCoreAverage(cluster.demand()).orElseThrow()).isCloseTo(4.016, within(5e-4));
+        assertThat(cluster.spare().processorsPerCoreWorst(cluster.demand()).orElseThrow()).isCloseTo(4.016,
+                within(5e-4));
+        assertThat(cluster.spare().processorsPerCoreAverage(cluster.demand()).orElseThrow()).isCloseTo(4.016,
+                within(5e-4));
         assertThat(cluster.demand().memory().count() / (double) (1L << 30)).isCloseTo(1195.5, within(0.05));
         assertThat(facts.hosts().stream().filter(h -> h.capacityKnown())).hasSize(34);
         assertThat(facts.hosts().stream().filter(h -> !h.capacityKnown())).hasSize(5)

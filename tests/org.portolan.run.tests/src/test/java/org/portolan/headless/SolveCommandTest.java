@@ -46,7 +46,8 @@ class SolveCommandTest {
         var run = CommandRun.of("solve", file);
 
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
-        assertThat(run.out()).startsWith("Study: Move LINUX01\n").contains("relocated", "Live guest relocation", "907,008");
+        assertThat(run.out()).startsWith("Study: Move LINUX01\n").contains("relocated", "Live guest relocation",
+                "907,008");
         assertThat(CommandRun.of("solve", file, "--study", "move linux01").out()).isEqualTo(run.out());
     }
 
@@ -126,8 +127,10 @@ class SolveCommandTest {
     void whatIsNotThereIsNamedWithWhatIs() {
         assertThat(CommandRun.of("solve", file, "--study", "x")).satisfies(r -> bad(r, "'x'", "Move LINUX01"));
         assertThat(CommandRun.of("solve", file, "--guest", "x")).satisfies(r -> bad(r, "'x'", "LINUX01"));
-        assertThat(CommandRun.of("solve", file, "--guest", "LINUX01", "--to", "x")).satisfies(r -> bad(r, "'x'", "ZVMB"));
-        assertThat(CommandRun.of("solve", file, "--guest", "LINUX01", "--link", "x")).satisfies(r -> bad(r, "'x'", "L1"));
+        assertThat(CommandRun.of("solve", file, "--guest", "LINUX01", "--to", "x"))
+                .satisfies(r -> bad(r, "'x'", "ZVMB"));
+        assertThat(CommandRun.of("solve", file, "--guest", "LINUX01", "--link", "x"))
+                .satisfies(r -> bad(r, "'x'", "L1"));
         assertThat(CommandRun.of("solve", file, "--guest", "LINUX01", "-m", "x")).satisfies(r -> bad(r, "'x'", "lgr"));
         assertThat(CommandRun.of("solve", file, "--table", "x")).satisfies(r -> bad(r, "'x'", "summary"));
     }

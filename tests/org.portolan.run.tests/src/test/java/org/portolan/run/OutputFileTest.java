@@ -29,7 +29,8 @@ class OutputFileTest {
     void replacesOnlyWhenAsked() throws Exception {
         var file = Files.writeString(folder.resolve("old"), "old");
 
-        assertThatThrownBy(() -> new OutputFile(file, false).write(new byte[1])).isInstanceOf(UnusableInputException.class)
+        assertThatThrownBy(() -> new OutputFile(file, false).write(new byte[1]))
+                .isInstanceOf(UnusableInputException.class)
                 .hasMessageContaining("--force");
         assertThat(file).hasContent("old");
         new OutputFile(file, true).write("new".getBytes());

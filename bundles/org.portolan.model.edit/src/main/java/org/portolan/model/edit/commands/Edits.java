@@ -7,6 +7,7 @@ package org.portolan.model.edit.commands;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandWrapper;

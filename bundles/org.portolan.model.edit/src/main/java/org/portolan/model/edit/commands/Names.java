@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
 import org.portolan.model.NamedElement;
 
 /** Finds names that nobody has yet. Upper and lower case count as the same, as hypervisors see it. */

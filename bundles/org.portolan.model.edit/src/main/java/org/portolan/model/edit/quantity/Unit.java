@@ -106,7 +106,8 @@ public enum Unit {
                 Scaled.of("pages/s", PAGE));
 
         private static final List<Scaled> TIMES = List.of(
-                Scaled.of("s", "1"), Scaled.of("ns", "1e-9"), Scaled.of("\u00b5s", "1e-6"), Scaled.of("\u03bcs", "1e-6"),
+                Scaled.of("s", "1"), Scaled.of("ns", "1e-9"), Scaled.of("\u00b5s", "1e-6"),
+                Scaled.of("\u03bcs", "1e-6"),
                 Scaled.of("us", "1e-6"), Scaled.of("ms", "1e-3"), Scaled.of("sec", "1"), Scaled.of("seconds", "1"),
                 Scaled.of("min", "60"), Scaled.of("h", "3600"), Scaled.of("d", "86400"), Scaled.of("days", "86400"));
 

@@ -7,6 +7,7 @@ package org.portolan.model.edit.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.portolan.model.GuestClass;
 import org.portolan.model.HypervisorKind;

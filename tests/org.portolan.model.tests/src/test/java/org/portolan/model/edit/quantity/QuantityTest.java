@@ -40,7 +40,7 @@ class QuantityTest {
             "5200           | MEGAHERTZ        | 5.2 GHz",
             "20000          | PAGES            | 20,000 pages",
             "1              | PAGES            | 1 page",
-            "0.855          | ONE              | 0.855" })
+            "0.855          | ONE              | 0.855"})
     void numbersAreShownInTheUnitThatGivesAShortOne(BigDecimal value, Unit unit, String text) {
         assertThat(BINARY.display(value, unit)).isEqualTo(text);
     }
@@ -71,13 +71,14 @@ class QuantityTest {
             "5.2 GHz     | MEGAHERTZ        | 5200",
             "250 m       | KILOMETRES       | 0.25",
             "12 1/s      | PER_SECOND       | 12",
-            ".5          | ONE              | 0.5" })
+            ".5          | ONE              | 0.5"})
     void anySensibleUnitIsUnderstoodExactly(String text, Unit unit, BigDecimal value) throws QuantityException {
         assertThat(QuantityParser.parse(text, unit)).isEqualByComparingTo(value);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", " ", "GiB", "1,5", "12 34", "1.2.3", "--1", "e5", "64 GiB GiB", "NaN", "Infinity", "0x10" })
+    @ValueSource(strings = {"", " ", "GiB", "1,5", "12 34", "1.2.3", "--1", "e5", "64 GiB GiB", "NaN", "Infinity",
+            "0x10"})
     void whatIsNoQuantityIsRefusedWithAnExample(String text) {
         assertThatThrownBy(() -> QuantityParser.parse(text, Unit.BYTES)).isInstanceOf(QuantityException.class);
     }
@@ -117,7 +118,7 @@ class QuantityTest {
         }
 
         for (var value : values) {
-            for (var format : new QuantityFormat[] { BINARY, DECIMAL }) {
+            for (var format : new QuantityFormat[] {BINARY, DECIMAL}) {
                 var read = QuantityParser.parse(format.exact(value, unit), unit);
 
                 assertThat(value instanceof Double ? (Number) read.doubleValue() : (Number) read.longValueExact())
