@@ -22,7 +22,8 @@ import org.portolan.model.internal.Messages;
 public final class ElementNames {
 
     /** Words that are not spelled as the ecore's names must be. */
-    private static final Map<String, String> SPELLING = Map.ofEntries(Map.entry("eckd", "ECKD"), Map.entry("fba", "FBA"),
+    private static final Map<String, String> SPELLING = Map.ofEntries(Map.entry("eckd", "ECKD"),
+            Map.entry("fba", "FBA"),
             Map.entry("isfc", "ISFC"), Map.entry("fctc", "FCTC"), Map.entry("numa", "NUMA"), Map.entry("fcp", "FCP"),
             Map.entry("iscsi", "iSCSI"), Map.entry("tcp", "TCP"), Map.entry("zvm", "z/VM"), Map.entry("lpar", "LPAR"),
             Map.entry("vlan", "VLAN"), Map.entry("wwpn", "WWPN"), Map.entry("lun", "LUN"), Map.entry("npiv", "NPIV"),
@@ -31,8 +32,9 @@ public final class ElementNames {
             Map.entry("san", "SAN"));
 
     /** Ends of names that say the unit; the unit stands with the value. Longest first. */
-    private static final List<String> UNITS = List.of("Bytes Per Second", "Seconds Per Page", "Per Second", "Kilometres",
-            "Megahertz", "Seconds", "Bytes");
+    private static final List<String> UNITS =
+            List.of("Bytes Per Second", "Seconds Per Page", "Per Second", "Kilometres",
+                    "Megahertz", "Seconds", "Bytes");
 
     private ElementNames() {
     }
@@ -66,8 +68,8 @@ public final class ElementNames {
         }
         return switch (element) {
             case Installation installation -> kind;
-            case Link link -> NLS.bind(Messages.Name_Link, new Object[] { kind, nodeName(link.getFrom()),
-                nodeName(link.getTo()) });
+            case Link link -> NLS.bind(Messages.Name_Link, new Object[] {kind, nodeName(link.getFrom()),
+                    nodeName(link.getTo())});
             default -> element.eContainer() == null ? kind
                     : NLS.bind(Messages.Name_OfOwner, kind, of(element.eContainer()));
         };

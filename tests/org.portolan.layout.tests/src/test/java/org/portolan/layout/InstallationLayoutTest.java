@@ -183,7 +183,7 @@ class InstallationLayoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "zvm-ssi", "vsphere", "kvm-pair" })
+    @ValueSource(strings = {"zvm-ssi", "vsphere", "kvm-pair"})
     void theSamplesAreArrangedAsTheyWouldBe(String sample) throws Exception {
         Installation installation = InstallationFile.read(ProjectFiles.sample(sample + ".portolan")).installation();
         Map<String, List<Integer>> before = placesOf(installation);

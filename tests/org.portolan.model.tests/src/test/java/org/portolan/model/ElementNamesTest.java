@@ -43,9 +43,11 @@ class ElementNamesTest {
     void spellTheWordsOfTheField() {
         assertThat(ElementNames.kind(PortolanPackage.Literals.ECKD_VOLUME)).isEqualTo("ECKD volume");
         assertThat(ElementNames.kind(PortolanPackage.Literals.ZVM_TRAITS)).isEqualTo("z/VM traits");
-        assertThat(ElementNames.label(PortolanPackage.Literals.LINK__BANDWIDTH_BYTES_PER_SECOND)).isEqualTo("bandwidth");
+        assertThat(ElementNames.label(PortolanPackage.Literals.LINK__BANDWIDTH_BYTES_PER_SECOND))
+                .isEqualTo("bandwidth");
         assertThat(ElementNames.label(PortolanPackage.Literals.CENTRAL_STORAGE__SIZE_BYTES)).isEqualTo("size");
-        assertThat(ElementNames.label(PortolanPackage.Literals.NETWORK_INTERFACE__MAC_ADDRESS)).isEqualTo("MAC address");
+        assertThat(ElementNames.label(PortolanPackage.Literals.NETWORK_INTERFACE__MAC_ADDRESS))
+                .isEqualTo("MAC address");
         assertThat(ElementNames.label(PortolanPackage.Literals.GUEST__VIRTUAL_PROCESSORS))
                 .isEqualTo("virtual processors");
     }

@@ -23,7 +23,7 @@ class SamplesTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = { "zvm-ssi", "vsphere", "kvm-pair" })
+    @ValueSource(strings = {"zvm-ssi", "vsphere", "kvm-pair"})
     void areInTheFormThatTheProgramWrites(String sample) throws Exception {
         Path file = ProjectFiles.sample(sample + ".portolan");
         Path copy = folder.resolve("copy.portolan");
@@ -34,7 +34,7 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "zvm-ssi", "vsphere", "kvm-pair" })
+    @ValueSource(strings = {"zvm-ssi", "vsphere", "kvm-pair"})
     void haveNeitherErrorsNorWarnings(String sample) throws Exception {
         Installation installation = InstallationFile.read(ProjectFiles.sample(sample + ".portolan")).installation();
 
@@ -42,7 +42,7 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "zvm-ssi", "vsphere", "kvm-pair" })
+    @ValueSource(strings = {"zvm-ssi", "vsphere", "kvm-pair"})
     void areLaidOutAndAskSomething(String sample) throws Exception {
         Installation installation = InstallationFile.read(ProjectFiles.sample(sample + ".portolan")).installation();
 

@@ -19,7 +19,8 @@ public final class ProjectFiles {
         return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
                 .filter(folder -> Files.exists(folder.resolve("portolan")) && Files.exists(folder.resolve("pom.xml")))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("not inside the project: " + Path.of("").toAbsolutePath()));
+                .orElseThrow(
+                        () -> new IllegalStateException("not inside the project: " + Path.of("").toAbsolutePath()));
     }
 
     /** A file of the samples folder. */

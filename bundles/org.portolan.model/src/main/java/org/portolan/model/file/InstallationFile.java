@@ -123,7 +123,8 @@ public final class InstallationFile {
             throw unreadable(path, e.reason(), e.problems(), content, e);
         } catch (IOException e) {
             resources.getResources().remove(resource);
-            throw unreadable(path, Reason.NO_ACCESS, List.of(FileProblem.of(String.valueOf(e.getMessage()))), content, e);
+            throw unreadable(path, Reason.NO_ACCESS, List.of(FileProblem.of(String.valueOf(e.getMessage()))), content,
+                    e);
         }
     }
 
@@ -177,7 +178,8 @@ public final class InstallationFile {
         try {
             SafeFile.replace(path, content);
         } catch (AccessDeniedException e) {
-            throw unwritable(path, UnwritableInstallationException.Reason.READ_ONLY, NLS.bind(Messages.Write_ReadOnly, path), e);
+            throw unwritable(path, UnwritableInstallationException.Reason.READ_ONLY,
+                    NLS.bind(Messages.Write_ReadOnly, path), e);
         } catch (IOException e) {
             throw unwritable(path, UnwritableInstallationException.Reason.FAILED,
                     NLS.bind(Messages.Write_Failed, path, e.getMessage()), e);
@@ -191,16 +193,19 @@ public final class InstallationFile {
     private static void requireReplaceable(Path path, String digestOfOwn) throws UnwritableInstallationException {
         Path folder = path.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw unwritable(path, UnwritableInstallationException.Reason.NO_FOLDER, NLS.bind(Messages.Write_NoFolder, path), null);
+            throw unwritable(path, UnwritableInstallationException.Reason.NO_FOLDER,
+                    NLS.bind(Messages.Write_NoFolder, path), null);
         }
         if (!Files.exists(path)) {
             return;
         }
         if (!Files.isRegularFile(path)) {
-            throw unwritable(path, UnwritableInstallationException.Reason.NOT_A_FILE, NLS.bind(Messages.Write_NotAFile, path), null);
+            throw unwritable(path, UnwritableInstallationException.Reason.NOT_A_FILE,
+                    NLS.bind(Messages.Write_NotAFile, path), null);
         }
         if (!Files.isWritable(path)) {
-            throw unwritable(path, UnwritableInstallationException.Reason.READ_ONLY, NLS.bind(Messages.Write_ReadOnly, path), null);
+            throw unwritable(path, UnwritableInstallationException.Reason.READ_ONLY,
+                    NLS.bind(Messages.Write_ReadOnly, path), null);
         }
         requireKnown(path, digestOfOwn);
     }
@@ -213,11 +218,14 @@ public final class InstallationFile {
             }
         } catch (FileRejected e) {
             if (e.reason() == Reason.NEWER_VERSION) {
-                throw unwritable(path, UnwritableInstallationException.Reason.NEWER_VERSION, NLS.bind(Messages.Write_Newer, path), e);
+                throw unwritable(path, UnwritableInstallationException.Reason.NEWER_VERSION,
+                        NLS.bind(Messages.Write_Newer, path), e);
             }
-            throw unwritable(path, UnwritableInstallationException.Reason.NOT_PORTOLAN, NLS.bind(Messages.Write_NotPortolan, path), e);
+            throw unwritable(path, UnwritableInstallationException.Reason.NOT_PORTOLAN,
+                    NLS.bind(Messages.Write_NotPortolan, path), e);
         } catch (IOException e) {
-            throw unwritable(path, UnwritableInstallationException.Reason.NOT_PORTOLAN, NLS.bind(Messages.Write_NotPortolan, path), e);
+            throw unwritable(path, UnwritableInstallationException.Reason.NOT_PORTOLAN,
+                    NLS.bind(Messages.Write_NotPortolan, path), e);
         }
     }
 
@@ -260,7 +268,7 @@ public final class InstallationFile {
             case DOCTYPE -> NLS.bind(Messages.Read_DocumentType, name, placed(problems.getFirst()));
             case NOT_PORTOLAN -> NLS.bind(Messages.Read_NotPortolan, name, placed(problems.getFirst()));
             case NEWER_VERSION -> NLS.bind(Messages.Read_NewerVersion,
-                    new Object[] { name, detail, Integer.toString(FORMAT_VERSION) });
+                    new Object[] {name, detail, Integer.toString(FORMAT_VERSION)});
             case MERGE_CONFLICT -> NLS.bind(Messages.Read_MergeConflict, name, placed(problems.getFirst()));
             case BROKEN -> NLS.bind(Messages.Read_Broken, name, listed(problems));
         };
@@ -282,7 +290,7 @@ public final class InstallationFile {
         }
         return problem.column().isEmpty() ? NLS.bind(Messages.Read_AtLine, line.getAsInt(), problem.message())
                 : NLS.bind(Messages.Read_AtLineColumn,
-                        new Object[] { line.getAsInt(), problem.column().getAsInt(), problem.message() });
+                        new Object[] {line.getAsInt(), problem.column().getAsInt(), problem.message()});
     }
 
     // A workbook is a zip archive, and a likely thing to open by mistake.

@@ -211,7 +211,7 @@ final class InstallationLoader extends XMILoadImpl {
                 case UnresolvedReferenceException unresolved -> NLS.bind(Messages.File_Dangling,
                         nameOf(unresolved.getFeature()), unresolved.getReference());
                 case IllegalValueException illegal -> NLS.bind(Messages.File_WrongValue, new Object[] {
-                    nameOf(illegal.getFeature()), valueOf(illegal.getValue()), expectedBy(illegal.getFeature()) });
+                        nameOf(illegal.getFeature()), valueOf(illegal.getValue()), expectedBy(illegal.getFeature())});
                 default -> e.getMessage();
             };
         }
@@ -228,8 +228,10 @@ final class InstallationLoader extends XMILoadImpl {
             EClassifier type = feature.getEType();
             return switch (type) {
                 case EEnum choice -> NLS.bind(Messages.File_ExpectedOneOf,
-                        String.join(", ", choice.getELiterals().stream().map(literal -> literal.getLiteral()).toList()));
-                case EDataType simple -> EXPECTED.getOrDefault(simple.getInstanceClassName(), Messages.File_ExpectedText);
+                        String.join(", ",
+                                choice.getELiterals().stream().map(literal -> literal.getLiteral()).toList()));
+                case EDataType simple ->
+                        EXPECTED.getOrDefault(simple.getInstanceClassName(), Messages.File_ExpectedText);
                 case EClass kind -> NLS.bind(Messages.File_ExpectedReference, kind.getName());
                 default -> Messages.File_ExpectedText;
             };

@@ -34,7 +34,8 @@ final class SafeFile {
      */
     static void replace(Path path, byte[] content) throws IOException {
         Path target = Files.isSymbolicLink(path) ? path.toRealPath() : path.toAbsolutePath();
-        Path temporary = target.resolveSibling('.' + target.getFileName().toString() + '.' + UUID.randomUUID() + ".tmp");
+        Path temporary =
+                target.resolveSibling('.' + target.getFileName().toString() + '.' + UUID.randomUUID() + ".tmp");
         try {
             writeThrough(temporary, content);
             if (Files.exists(target)) {

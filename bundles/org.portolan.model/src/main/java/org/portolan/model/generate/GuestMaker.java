@@ -20,7 +20,8 @@ final class GuestMaker {
     private static final int PAGE_BYTES = 4096;
     /** Drawn evenly: half of the guests have 4 GiB or less. */
     private static final List<Integer> GIBIBYTES = List.of(1, 2, 2, 4, 4, 4, 8, 8, 16, 32);
-    private static final List<GuestClass> CLASSES = List.of(GuestClass.IDLE_LINUX, GuestClass.IDLE_LINUX, GuestClass.WEB,
+    private static final List<GuestClass> CLASSES = List.of(GuestClass.IDLE_LINUX, GuestClass.IDLE_LINUX,
+            GuestClass.WEB,
             GuestClass.WEB, GuestClass.WEB, GuestClass.OLTP, GuestClass.OLTP, GuestClass.JAVA, GuestClass.PAGE_CACHE);
     private static final int ONE_OFF_IN = 20;
 

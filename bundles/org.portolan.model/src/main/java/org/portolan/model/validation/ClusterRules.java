@@ -100,7 +100,8 @@ final class ClusterRules {
     private void checkMembers(Cluster cluster) {
         List<Host> members = cluster.getHosts();
         boolean allNew = members.stream()
-                .allMatch(host -> HostRules.releaseOf(host).map(release -> release.compareTo(ZVM_7_3) >= 0).orElse(true));
+                .allMatch(
+                        host -> HostRules.releaseOf(host).map(release -> release.compareTo(ZVM_7_3) >= 0).orElse(true));
         int most = allNew ? MOST_MEMBERS : MOST_MEMBERS_BEFORE_7_3;
         if (members.size() > most) {
             findings.at(ProblemCode.SSI_TOO_MANY_MEMBERS, cluster, CLUSTER__HOSTS, members.size(),

@@ -169,7 +169,8 @@ final class GuestRules {
     }
 
     private void checkWorkingSet(Guest guest, WorkingSetProfile profile) {
-        for (EAttribute set : List.of(WORKING_SET_PROFILE__WORKING_SET_PAGES, WORKING_SET_PROFILE__WRITABLE_SET_PAGES)) {
+        for (EAttribute set : List.of(WORKING_SET_PROFILE__WORKING_SET_PAGES,
+                WORKING_SET_PROFILE__WRITABLE_SET_PAGES)) {
             long pages = (Long) profile.eGet(set);
             if (guest.isSetMemoryBytes() && pages > guest.pages()) {
                 findings.at(ProblemCode.WORKING_SET_EXCEEDS_MEMORY, guest, GUEST__MEMORY_PROFILE,

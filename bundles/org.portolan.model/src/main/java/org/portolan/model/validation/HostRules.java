@@ -70,7 +70,8 @@ final class HostRules {
     private void checkRelease(Host host) {
         boolean stated = host.getHypervisorRelease() != null && !host.getHypervisorRelease().isBlank();
         if (stated && host.getHypervisor() == HypervisorKind.ZVM && releaseOf(host).isEmpty()) {
-            findings.at(ProblemCode.RELEASE_NOT_UNDERSTOOD, host, HOST__HYPERVISOR_RELEASE, host.getHypervisorRelease());
+            findings.at(ProblemCode.RELEASE_NOT_UNDERSTOOD, host, HOST__HYPERVISOR_RELEASE,
+                    host.getHypervisorRelease());
         }
     }
 

@@ -58,8 +58,8 @@ public final class InstallationValidator implements EValidator {
             case WARNING -> Diagnostic.WARNING;
             case INFO -> Diagnostic.INFO;
         };
-        Object[] data = problem.feature().<Object[]>map(feature -> new Object[] { problem.element(), feature })
-                .orElseGet(() -> new Object[] { problem.element() });
+        Object[] data = problem.feature().<Object[]>map(feature -> new Object[] {problem.element(), feature})
+                .orElseGet(() -> new Object[] {problem.element()});
         return new BasicDiagnostic(severity, SOURCE, 0, problem.message() + ' ' + problem.remedy(), data);
     }
 }

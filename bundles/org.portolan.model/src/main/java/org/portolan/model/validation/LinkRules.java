@@ -6,8 +6,8 @@ package org.portolan.model.validation;
 
 import static org.portolan.model.PortolanPackage.Literals.*;
 
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.portolan.model.ChannelKind;
 import org.portolan.model.ChannelPath;
 import org.portolan.model.EthernetLink;

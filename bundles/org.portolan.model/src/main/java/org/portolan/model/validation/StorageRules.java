@@ -147,7 +147,8 @@ final class StorageRules {
     void checkSharedVolumes() {
         survey.installation().getSharedVolumes().stream().collect(Collectors.groupingBy(this::hostsThatUse,
                 LinkedHashMap::new, Collectors.toList())).forEach((users, volumes) -> {
-                    if (users.size() > 1 && users.stream().anyMatch(user -> user.getHypervisor() == HypervisorKind.ZVM)) {
+                    if (users.size() > 1
+                            && users.stream().anyMatch(user -> user.getHypervisor() == HypervisorKind.ZVM)) {
                         findings.on(ProblemCode.PAGING_VOLUME_SHARED, volumes.getFirst(), listed(users),
                                 names(volumes));
                     }

@@ -47,8 +47,9 @@ final class StoreRules {
         Host host = Survey.hostOf(guest);
         if (host != null && Survey.isRunning(guest)) {
             guest.getLicences().stream().filter(licence -> !host.getLicences().contains(licence))
-                    .forEach(licence -> findings.at(ProblemCode.LICENCE_MISSING_AT_HOST, guest, GUEST__LICENCES, licence,
-                            host));
+                    .forEach(
+                            licence -> findings.at(ProblemCode.LICENCE_MISSING_AT_HOST, guest, GUEST__LICENCES, licence,
+                                    host));
         }
     }
 }

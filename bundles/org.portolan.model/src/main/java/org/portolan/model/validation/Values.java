@@ -27,7 +27,8 @@ final class Values {
         }
         return switch (unit) {
             case "B" -> bytes(number.doubleValue());
-            case "pages", "slots" -> number instanceof Long whole ? pages(whole) : plain(number.doubleValue()) + " pages";
+            case "pages", "slots" ->
+                    number instanceof Long whole ? pages(whole) : plain(number.doubleValue()) + " pages";
             case "1" -> plain(number.doubleValue());
             default -> plain(number.doubleValue()) + ' ' + unit;
         };

@@ -66,7 +66,7 @@ class BadFileTest {
 
     @Test
     void bytesThatAreNoText() throws IOException {
-        Files.write(file, new byte[] { 0, 1, 2, (byte) 0xff, (byte) 0xfe, 0, 7 });
+        Files.write(file, new byte[] {0, 1, 2, (byte) 0xff, (byte) 0xfe, 0, 7});
 
         assertThat(refused(file).reason()).isEqualTo(Reason.NOT_XML);
     }
@@ -122,7 +122,8 @@ class BadFileTest {
     void aBillionLaughs() throws IOException {
         String laughs = "<!DOCTYPE x [<!ENTITY a \"ha\">"
                 + Stream.of("ba", "cb", "dc", "ed", "fe", "gf", "hg", "ih")
-                        .map(pair -> "<!ENTITY " + pair.charAt(0) + " \"" + ("&" + pair.charAt(1) + ";").repeat(10) + "\">")
+                        .map(pair -> "<!ENTITY " + pair.charAt(0) + " \"" + ("&" + pair.charAt(1) + ";").repeat(10)
+                                + "\">")
                         .reduce("", String::concat)
                 + "]>";
 
@@ -247,7 +248,8 @@ class BadFileTest {
 
     @Test
     void manyReferencesOfTheWrongKind() throws IOException {
-        var refused = refused(sound.replace("targets=\"" + idOf("ZVMB"), "targets=\"" + idOf("ZVMB") + " " + idOf("LINUX01")));
+        var refused = refused(
+                sound.replace("targets=\"" + idOf("ZVMB"), "targets=\"" + idOf("ZVMB") + " " + idOf("LINUX01")));
 
         assertThat(refused).hasMessageContaining("the id of a Host is expected");
     }

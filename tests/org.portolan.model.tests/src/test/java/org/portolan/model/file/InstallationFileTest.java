@@ -231,7 +231,8 @@ class InstallationFileTest {
         Resource resource = InstallationFile.load(new ResourceSetImpl(), file);
 
         EObject found = resource.getEObject(pair.guest.getId());
-        assertThat(found).isInstanceOfSatisfying(Guest.class, guest -> assertThat(guest.getName()).isEqualTo("LINUX01"));
+        assertThat(found).isInstanceOfSatisfying(Guest.class,
+                guest -> assertThat(guest.getName()).isEqualTo("LINUX01"));
     }
 
     @Test

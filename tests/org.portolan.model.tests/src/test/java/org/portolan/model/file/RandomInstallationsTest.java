@@ -41,7 +41,7 @@ class RandomInstallationsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 })
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void comeBackAsTheyWere(long seed) throws Exception {
         Installation installation = new Maker(seed).installation();
         Path file = folder.resolve("random.portolan");
@@ -56,7 +56,7 @@ class RandomInstallationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = { 21, 22, 23, 24 })
+    @ValueSource(longs = {21, 22, 23, 24})
     void canBeCheckedHoweverOddTheyAre(long seed) {
         assertThat(InstallationValidation.check(new Maker(seed).installation()))
                 .allSatisfy(problem -> assertThat(problem.message()).doesNotContain("{"));

@@ -22,7 +22,8 @@ class InstallationGeneratorTest {
     void theSamePlanGivesTheSameInstallation() {
         var plan = new GenerationPlan(ClusterKind.VSPHERE, 2, 3, 5, 7);
 
-        assertThat(EcoreUtil.equals(InstallationGenerator.generate(plan), InstallationGenerator.generate(plan))).isTrue();
+        assertThat(EcoreUtil.equals(InstallationGenerator.generate(plan), InstallationGenerator.generate(plan)))
+                .isTrue();
     }
 
     @Test

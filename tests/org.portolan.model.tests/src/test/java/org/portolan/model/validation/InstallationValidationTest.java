@@ -241,7 +241,8 @@ class InstallationValidationTest {
                     pair.guest.setMemoryBytes(64 * GIBIBYTE);
                     pair.first.setOvercommitTarget(1);
                 }),
-                of(CENTRAL_STORAGE_BEYOND_RELEASE, pair -> central(pair, "6.2", 257), pair -> central(pair, "6.2", 256)),
+                of(CENTRAL_STORAGE_BEYOND_RELEASE, pair -> central(pair, "6.2", 257),
+                        pair -> central(pair, "6.2", 256)),
                 of(CENTRAL_STORAGE_BEYOND_RELEASE, pair -> central(pair, "6.3", 1025),
                         pair -> central(pair, "6.4", 1025)),
                 of(RELEASE_NOT_UNDERSTOOD, pair -> pair.first.setHypervisorRelease("latest"),
