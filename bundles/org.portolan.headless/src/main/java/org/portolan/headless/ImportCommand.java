@@ -45,7 +45,8 @@ final class ImportCommand extends Command {
     @Option(names = "--host-map", paramLabel = "CSV")
     private Optional<Path> hostMap;
 
-    @Option(names = "--guest-class", paramLabel = "CLASS", defaultValue = "WEB", completionCandidates = GuestClasses.class, converter = GuestClasses.class)
+    @Option(names = "--guest-class", paramLabel = "CLASS", defaultValue = "WEB",
+            completionCandidates = GuestClasses.class, converter = GuestClasses.class)
     private GuestClass guestClass;
 
     @Option(names = "--networks", negatable = true, defaultValue = "true", fallbackValue = "true")

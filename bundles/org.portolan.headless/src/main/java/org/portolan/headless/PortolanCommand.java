@@ -14,9 +14,10 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program itself: without a command it shows its help. Texts are in usage.properties. */
-@CommandLine.Command(name = "portolan", resourceBundle = "org.portolan.headless.usage", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = PortolanCommand.Version.class, subcommands = {
-        HelpCommand.class, CheckCommand.class, ImportCommand.class, SolveCommand.class,
-        ReportCommand.class, GenerateCommand.class, AssumptionsCommand.class})
+@CommandLine.Command(name = "portolan", resourceBundle = "org.portolan.headless.usage", mixinStandardHelpOptions = true,
+        sortOptions = false, versionProvider = PortolanCommand.Version.class, subcommands = {
+                HelpCommand.class, CheckCommand.class, ImportCommand.class, SolveCommand.class,
+                ReportCommand.class, GenerateCommand.class, AssumptionsCommand.class})
 final class PortolanCommand implements Runnable {
 
     @Spec
