@@ -14,12 +14,20 @@ final class CommandLines {
     private CommandLines() {
     }
 
-    /** A command line that talks to a console. */
-    static CommandLine create(Console console) {
+    /** Runs a command; returns one of {@link ExitCode}. */
+    static int execute(Console console, String... args) {
         var root = new PortolanCommand();
-        var line = new CommandLine(root, new CommandFactory(console, root));
         var errors = new Errors(console, root);
-        return line
+        try {
+            return create(console, root, errors).execute(args);
+        } catch (Error e) {
+            // picocli hands on exceptions only; the rest must not end in a bare stack trace either
+            return errors.handleError(e);
+        }
+    }
+
+    private static CommandLine create(Console console, PortolanCommand root, Errors errors) {
+        return new CommandLine(root, new CommandFactory(console, root))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

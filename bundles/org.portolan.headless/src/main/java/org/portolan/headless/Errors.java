@@ -47,6 +47,10 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
 
     @Override
     public int handleExecutionException(Exception exception, CommandLine line, ParseResult result) {
+        if (console.interrupt().isWanted()) {
+            // the machine is ending already, and whatever failed may have failed because of that
+            return canceled();
+        }
         return switch (exception) {
             case CanceledException e -> canceled();
             case CancellationException e -> canceled();
@@ -58,6 +62,16 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
             case IOException e -> badInput(e, NLS.bind(Messages.Error_Io, e.getMessage()));
             default -> internal(exception);
         };
+    }
+
+    /** What no command expects: too little memory, a damaged program. */
+    int handleError(Error error) {
+        if (console.interrupt().isWanted()) {
+            return canceled();
+        }
+        say(error instanceof OutOfMemoryError ? Messages.Error_Memory : NLS.bind(Messages.Error_Internal, error));
+        trace(error);
+        return ExitCode.INTERNAL_ERROR;
     }
 
     private int canceled() {
@@ -97,7 +111,7 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
         console.err().print(Printable.ofLines(text) + "\n");
     }
 
-    private void trace(Exception exception) {
+    private void trace(Throwable exception) {
         if (root.isDebug()) {
             var writer = new PrintWriter(console.err(), true);
             exception.printStackTrace(writer);

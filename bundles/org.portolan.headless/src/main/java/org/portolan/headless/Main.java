@@ -39,7 +39,7 @@ public final class Main {
     }
 
     private static int run(String[] args, PrintStream out, PrintStream err, boolean terminal, Interrupt interrupt) {
-        int code = CommandLines.create(new Console(out, err, terminal, interrupt)).execute(args);
+        int code = CommandLines.execute(new Console(out, err, terminal, interrupt), args);
         out.flush();
         err.flush();
         if (out.checkError()) {

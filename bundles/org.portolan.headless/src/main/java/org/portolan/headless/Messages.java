@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String Error_Canceled;
     public static String Error_AccessDenied;
     public static String Error_Io;
+    public static String Error_Memory;
     public static String Error_Internal;
     public static String Severity_Error;
     public static String Severity_Warning;

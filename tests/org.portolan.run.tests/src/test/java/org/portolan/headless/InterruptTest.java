@@ -22,8 +22,7 @@ class InterruptTest {
 
     private int run(Object... arguments) {
         var console = new Console(new PrintStream(new ByteArrayOutputStream()), new PrintStream(err), false, interrupt);
-        return CommandLines.create(console)
-                .execute(Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new));
+        return CommandLines.execute(console, Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new));
     }
 
     @Test
