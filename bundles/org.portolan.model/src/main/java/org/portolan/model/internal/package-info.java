@@ -2,5 +2,5 @@
  * Copyright (c) 2026 the Portolan authors.
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Texts of the model that its other packages share. */
+/** Texts of the bundle; used by no other. */
 package org.portolan.model.internal;
