@@ -44,16 +44,16 @@ final class RelocationTableBlocks {
     }
 
     static Block.Table passes(RelocationStudy study) {
-        return block(tables(study).passes(), Messages.Study_PassesTable, List.of());
+        return byVariant(tables(study).passes(), Messages.Study_PassesTable);
     }
 
     static Block.Table downtime(RelocationStudy study) {
         var table = tables(study).downtime();
-        return block(table, table.title(), List.of());
+        return byVariant(table, table.title());
     }
 
     static Block.Table resources(RelocationStudy study) {
-        return block(tables(study).resources(), Messages.Study_ResourcesTable, List.of());
+        return byVariant(tables(study).resources(), Messages.Study_ResourcesTable);
     }
 
     private static RelocationTables tables(RelocationStudy study) {
@@ -62,6 +62,20 @@ final class RelocationTableBlocks {
 
     private static List<RelocationResult> relocations(RelocationComparisonResult result) {
         return result.variants().stream().flatMap(v -> v.run().relocations().stream()).toList();
+    }
+
+    /** The table with a head above the rows of each variant instead of its name in every row. */
+    private static Block.Table byVariant(ResultTable table, String caption) {
+        var flat = block(table, caption, List.of("variant"));
+        var variant = indexOf(table, "variant");
+        var rows = new ArrayList<TableRow>();
+        for (int row = 0; row < flat.rows().size(); row++) {
+            if (row == 0 || !table.rows().get(row).get(variant).equals(table.rows().get(row - 1).get(variant))) {
+                rows.add(TableRow.group(table.display(row, variant)));
+            }
+            rows.add(flat.rows().get(row));
+        }
+        return new Block.Table(caption, flat.columns(), rows);
     }
 
     private static Block.Table block(ResultTable table, String caption, List<String> hidden) {
