@@ -5,6 +5,7 @@
 package org.portolan.editor;
 
 import java.util.Objects;
+
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;

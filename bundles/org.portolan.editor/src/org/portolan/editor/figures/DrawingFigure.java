@@ -7,6 +7,7 @@ package org.portolan.editor.figures;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;

@@ -7,6 +7,7 @@ package org.portolan.editor.figures;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.eclipse.draw2d.AbstractLayout;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;

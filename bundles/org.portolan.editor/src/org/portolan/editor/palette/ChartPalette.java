@@ -6,6 +6,7 @@ package org.portolan.editor.palette;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+
 import org.eclipse.gef.palette.CombinedTemplateCreationEntry;
 import org.eclipse.gef.palette.ConnectionCreationToolEntry;
 import org.eclipse.gef.palette.MarqueeToolEntry;

@@ -6,6 +6,7 @@ package org.portolan.editor.policies;
 
 import java.util.List;
 import java.util.Map;
+
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.command.Command;

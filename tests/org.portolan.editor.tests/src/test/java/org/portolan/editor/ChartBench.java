@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.eclipse.draw2d.ColorConstants;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.SWTGraphics;
@@ -47,8 +48,9 @@ public final class ChartBench implements AutoCloseable {
     public final Display display;
     final Shell shell;
     public final BasicCommandStack history = new BasicCommandStack();
-    public final AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(new PortolanItemProviderAdapterFactory(),
-            history, new ResourceSetImpl());
+    public final AdapterFactoryEditingDomain domain =
+            new AdapterFactoryEditingDomain(new PortolanItemProviderAdapterFactory(),
+                    history, new ResourceSetImpl());
     public final ScrollingGraphicalViewer viewer;
     final EditDomain editDomain = new EditDomain();
     final DocumentCommandStack stack = new DocumentCommandStack(history);
