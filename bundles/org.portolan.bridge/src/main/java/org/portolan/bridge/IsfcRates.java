@@ -11,7 +11,8 @@ import org.portolan.engine.quantity.Rate;
 
 /**
  * What an ISFC logical link carries:
- * {@code min(sum over channels of 0.855 * line rate, usable devices * x)}. IBM 620isfc.html; domain notes 3.4.
+ * {@code min(sum over channels of 0.855 * line rate, usable devices * rate of a device)}, as the engine has it. IBM
+ * 620isfc.html; domain notes 3.4.
  */
 final class IsfcRates {
 
@@ -31,7 +32,14 @@ final class IsfcRates {
     static Rate payload(LinkSpec.Isfc link, Assumptions assumptions) {
         double efficiency = assumptions.value(AssumptionKey.ISFC_CHANNEL_EFFICIENCY);
         double channels = link.channels().stream().mapToDouble(c -> c.lineRate().bytesPerSecond() * efficiency).sum();
-        double devices = usableDevices(link.devices()) * assumptions.value(AssumptionKey.ISFC_DEVICE_RATE);
+        double devices = usableDevices(link.devices()) * deviceRate(link, assumptions);
         return Rate.rounded(Math.min(channels, devices));
+    }
+
+    /** One request at a time per device: its own transfer at x, then a round trip. */
+    private static double deviceRate(LinkSpec.Isfc link, Assumptions assumptions) {
+        double request = assumptions.value(AssumptionKey.ISFC_REQUEST);
+        double transfer = request / assumptions.value(AssumptionKey.ISFC_DEVICE_RATE);
+        return request / (transfer + 2 * link.latency().seconds());
     }
 }

@@ -5,6 +5,7 @@
 package org.portolan.bridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.TreeSet;
 
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.portolan.engine.Engine;
+import org.portolan.engine.RunMonitor;
 import org.portolan.engine.input.Assumptions;
 import org.portolan.engine.input.LinkSpec;
 import org.portolan.engine.quantity.Rate;
@@ -122,6 +125,25 @@ class LinksTest {
         // 5 us per km one way
         assertThat(new LinkReader(Assumptions.DEFAULTS).readQuietly(pair.link).orElseThrow().latency())
                 .isEqualTo(SimTime.ofSeconds(100e-6));
+    }
+
+    @Test
+    void distanceSlowsADeviceThatWaitsForEachAnswer() {
+        // 100 km are 1 ms there and back; 760 kB take 7.6 ms at 100 MB/s: 760 kB in 8.6 ms
+        pair.link.setDistanceKilometres(100);
+
+        assertThat(payload().bytesPerSecond()).isCloseTo(88_372_093, near());
+    }
+
+    @Test
+    void theEngineMovesPagesAtTheRateThatIsTold() {
+        pair.link.setDistanceKilometres(100);
+        var reading = InstallationReader.read(pair.installation, pair.study);
+
+        var pass = Engine.run(reading.variants().getFirst().scenario(), RunMonitor.NONE).relocations().getFirst()
+                .passes().getFirst();
+
+        assertThat(pass.bytesPerSecond()).isCloseTo(payload().bytesPerSecond(), withinPercentage(0.01));
     }
 
     @Test
