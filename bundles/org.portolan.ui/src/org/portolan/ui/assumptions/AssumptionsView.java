@@ -67,6 +67,7 @@ public final class AssumptionsView extends ViewPart {
     private Text filter;
     private TableViewer viewer;
     private CLabel error;
+    private Label explanation;
     private Action reset;
     private boolean onlyChanged;
 
@@ -79,6 +80,8 @@ public final class AssumptionsView extends ViewPart {
         error.setImage(Icons.ERROR.image());
         error.setVisible(false);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(error);
+        explanation = new Label(parent, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).indent(4, 0).applyTo(explanation);
         createActions();
         Help.set(parent, Help.ASSUMPTIONS);
         active = new ActiveDocument(getSite().getPage(), new Follower());
@@ -218,6 +221,8 @@ public final class AssumptionsView extends ViewPart {
     }
 
     private void updateActions() {
+        explanation.setText(selected().map(a -> a.key() + ": " + tip(a)).orElse(""));
+        explanation.requestLayout();
         history.update();
         reset.setEnabled(selected().flatMap(this::override).isPresent());
     }
@@ -229,6 +234,12 @@ public final class AssumptionsView extends ViewPart {
         viewer.refresh();
         summary.setText(document().map(AssumptionsView::summaryOf).orElse(Messages.Assumptions_NothingOpen));
         updateActions();
+    }
+
+    private static String tip(Assumption assumption) {
+        return assumption.rangeText(Choices.quantities())
+                .map(range -> NLS.bind(Messages.Assumptions_Tip, assumption.source(), range))
+                .orElse(assumption.source());
     }
 
     private static String summaryOf(ModelDocument document) {
@@ -313,10 +324,7 @@ public final class AssumptionsView extends ViewPart {
 
         @Override
         public String getToolTipText(Object element) {
-            var assumption = (Assumption) element;
-            return assumption.rangeText(Choices.quantities())
-                    .map(range -> NLS.bind(Messages.Assumptions_Tip, assumption.source(), range))
-                    .orElse(assumption.source());
+            return tip((Assumption) element);
         }
     }
 

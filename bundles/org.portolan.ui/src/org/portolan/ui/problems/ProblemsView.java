@@ -65,6 +65,7 @@ public final class ProblemsView extends ViewPart {
     private Label summary;
     private Text filter;
     private TableViewer viewer;
+    private Label explanation;
     private ProblemColumn sorted = ProblemColumn.MESSAGE;
     private boolean descending;
 
@@ -73,6 +74,9 @@ public final class ProblemsView extends ViewPart {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
         createHead(parent);
         createTable(parent);
+        explanation = new Label(parent, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).indent(4, 0).applyTo(explanation);
+        viewer.addSelectionChangedListener(event -> explain());
         createActions();
         getSite().setSelectionProvider(viewer);
         Help.set(parent, Help.PROBLEMS);
@@ -177,6 +181,14 @@ public final class ProblemsView extends ViewPart {
         if (viewer.getStructuredSelection().getFirstElement() instanceof Problem problem) {
             Reveal.element(getSite().getPage(), problem.element());
         }
+    }
+
+    /** All of the selected problem: the table's cells are often too narrow for a sentence. */
+    private void explain() {
+        explanation.setText(viewer.getStructuredSelection().getFirstElement() instanceof Problem problem
+                ? problem.message() + " " + problem.remedy()
+                : "");
+        explanation.requestLayout();
     }
 
     private void copy() {

@@ -63,6 +63,14 @@ final class ImportSourcePage extends WizardPage {
         setErrorMessage(null);
     }
 
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            file.setFocus();
+        }
+    }
+
     private void createSource(Composite area) {
         new Label(area, SWT.NONE).setText(Messages.Import_Format);
         format = new Combo(area, SWT.READ_ONLY);

@@ -26,6 +26,8 @@ import org.portolan.ui.label.Icons;
 
 /** Tables of what an import read. */
 final class ReportTables {
+    private static final int WIDTH = 860;
+
     private ReportTables() {
     }
 
@@ -91,7 +93,7 @@ final class ReportTables {
         Builder(Composite parent, int height) {
             var holder = new Composite(parent, SWT.NONE);
             holder.setLayout(layout);
-            GridDataFactory.fillDefaults().grab(true, true).hint(640, height).applyTo(holder);
+            GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, height).applyTo(holder);
             // Virtual: the message table of a large inventory has many thousand rows.
             viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
             viewer.getTable().setHeaderVisible(true);
