@@ -237,7 +237,7 @@ logged_maven() {
     shift
     rm -f "$log.status"
     { (cd "$root" && "$maven" -B "$@") 2>&1 && echo 0 || echo $?; } | awk -v log_file="$log" -v status_file="$log.status" "$maven_progress"
-    return "$(cat "$log.status")"
+    return "$(cat "$log.status" 2>/dev/null || echo 1)" # none when Maven was killed
 }
 
 # Each line goes into the log; shown are the modules as they come, the result of each test class, and errors. The last
