@@ -34,7 +34,7 @@ public interface AssumptionOverride extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Name of the assumption in the catalogue, for instance relocation.changedFraction.
+	 * Name of the assumption in the catalogue, for instance paging.changedShare.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Key</em>' attribute.
 	 * @see #setKey(String)

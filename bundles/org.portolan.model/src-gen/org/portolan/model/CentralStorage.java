@@ -93,7 +93,7 @@ public interface CentralStorage extends StorageLevel {
 	 * @see #setFixedBytes(long)
 	 * @see org.portolan.model.PortolanPackage#getCentralStorage_FixedBytes()
 	 * @model unsettable="true"
-	 *        annotation="https://portolan.org/feature unit='B' assumption='storage.fixedBytes' default='assumption storage.fixedBytes (2 GiB)' source='[R] Velocity STORELVL: plan on 2 GB' min='0'"
+	 *        annotation="https://portolan.org/feature unit='B' assumption='storage.central.fixedBytes' default='assumption storage.central.fixedBytes (2 GiB)' source='[R] Velocity STORELVL: plan on 2 GB' min='0'"
 	 * @generated
 	 */
 	long getFixedBytes();

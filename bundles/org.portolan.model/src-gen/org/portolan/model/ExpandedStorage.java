@@ -94,7 +94,7 @@ public interface ExpandedStorage extends StorageLevel {
 	 * @see #setPageMoveSeconds(double)
 	 * @see org.portolan.model.PortolanPackage#getExpandedStorage_PageMoveSeconds()
 	 * @model unsettable="true"
-	 *        annotation="https://portolan.org/feature unit='s' assumption='storage.xstore.pageMoveSeconds' default='assumption storage.xstore.pageMoveSeconds (20 us)' source='[R] Broadcom: below 100 us; 20 us [A]' min='0.000005' max='0.0001'"
+	 *        annotation="https://portolan.org/feature unit='s' assumption='storage.xstore.moveSeconds' default='assumption storage.xstore.moveSeconds (20 us)' source='[R] Broadcom: below 100 us; 20 us [A]' min='0.000005' max='0.0001'"
 	 * @generated
 	 */
 	double getPageMoveSeconds();

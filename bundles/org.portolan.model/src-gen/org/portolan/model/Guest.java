@@ -505,7 +505,7 @@ public interface Guest extends NamedElement {
 	 * @see #setChangedFraction(double)
 	 * @see org.portolan.model.PortolanPackage#getGuest_ChangedFraction()
 	 * @model unsettable="true"
-	 *        annotation="https://portolan.org/feature unit='1' assumption='relocation.changedFraction' default='assumption relocation.changedFraction (0.8)' source='domain 2 [A]' min='0' max='1'"
+	 *        annotation="https://portolan.org/feature unit='1' assumption='paging.changedShare' default='assumption paging.changedShare (0.8)' source='domain 2 [A]' min='0' max='1'"
 	 * @generated
 	 */
 	double getChangedFraction();

@@ -177,7 +177,7 @@ public interface PagingVolume extends NamedElement {
 	 * @see #setBlockWritePages(int)
 	 * @see org.portolan.model.PortolanPackage#getPagingVolume_BlockWritePages()
 	 * @model unsettable="true"
-	 *        annotation="https://portolan.org/feature unit='pages' assumption='storage.dasd.blockWritePages' default='assumption storage.dasd.blockWritePages (32)' source='domain 1.1 [A]' min='1' max='256'"
+	 *        annotation="https://portolan.org/feature unit='pages' assumption='storage.dasd.writeBlockPages' default='assumption storage.dasd.writeBlockPages (32)' source='domain 1.1 [A]' min='1' max='256'"
 	 * @generated
 	 */
 	int getBlockWritePages();
@@ -230,7 +230,7 @@ public interface PagingVolume extends NamedElement {
 	 * @see #setBlockReadPages(int)
 	 * @see org.portolan.model.PortolanPackage#getPagingVolume_BlockReadPages()
 	 * @model unsettable="true"
-	 *        annotation="https://portolan.org/feature unit='pages' assumption='storage.dasd.blockReadPages' default='assumption storage.dasd.blockReadPages (8)' source='domain 1.1 [A]' min='1' max='256'"
+	 *        annotation="https://portolan.org/feature unit='pages' assumption='storage.dasd.readBlockPages' default='assumption storage.dasd.readBlockPages (8)' source='domain 1.1 [A]' min='1' max='256'"
 	 * @generated
 	 */
 	int getBlockReadPages();

@@ -145,7 +145,7 @@ public interface RemoteStorage extends StorageLevel {
 	 * @see #setProcessorSecondsPerPage(double)
 	 * @see org.portolan.model.PortolanPackage#getRemoteStorage_ProcessorSecondsPerPage()
 	 * @model unsettable="true"
-	 *        annotation="https://portolan.org/feature unit='s' assumption='storage.remote.processorSeconds' default='assumption storage.remote.processorSeconds (15 us)' source='domain 2c [A]' above='0' max='0.001'"
+	 *        annotation="https://portolan.org/feature unit='s' assumption='storage.remote.cpuSeconds' default='assumption storage.remote.cpuSeconds (15 us)' source='domain 2c [A]' above='0' max='0.001'"
 	 * @generated
 	 */
 	double getProcessorSecondsPerPage();

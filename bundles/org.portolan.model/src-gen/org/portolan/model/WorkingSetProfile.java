@@ -95,7 +95,7 @@ public interface WorkingSetProfile extends MemoryProfile {
 	 * @see #setTouchTimeConstantSeconds(double)
 	 * @see org.portolan.model.PortolanPackage#getWorkingSetProfile_TouchTimeConstantSeconds()
 	 * @model unsettable="true"
-	 *        annotation="https://portolan.org/feature unit='s' assumption='profile.touchTimeConstantSeconds' default='assumption profile.touchTimeConstantSeconds (5 s)' source='domain 1.3 [A]' min='0.001' max='86400'"
+	 *        annotation="https://portolan.org/feature unit='s' assumption='profile.touchSeconds' default='assumption profile.touchSeconds (5 s)' source='domain 1.3 [A]' min='0.001' max='86400'"
 	 * @generated
 	 */
 	double getTouchTimeConstantSeconds();

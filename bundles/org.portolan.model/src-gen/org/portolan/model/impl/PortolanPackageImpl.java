@@ -7347,7 +7347,7 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		  (getAssumptionOverride_Key(),
 		   source,
 		   new String[] {
-			   "documentation", "Name of the assumption in the catalogue, for instance relocation.changedFraction."
+			   "documentation", "Name of the assumption in the catalogue, for instance paging.changedShare."
 		   });
 		addAnnotation
 		  (getAssumptionOverride_Value(),
@@ -7909,8 +7909,8 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		   source,
 		   new String[] {
 			   "unit", "B",
-			   "assumption", "storage.fixedBytes",
-			   "default", "assumption storage.fixedBytes (2 GiB)",
+			   "assumption", "storage.central.fixedBytes",
+			   "default", "assumption storage.central.fixedBytes (2 GiB)",
 			   "source", "[R] Velocity STORELVL: plan on 2 GB",
 			   "min", "0"
 		   });
@@ -7928,8 +7928,8 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		   source,
 		   new String[] {
 			   "unit", "s",
-			   "assumption", "storage.xstore.pageMoveSeconds",
-			   "default", "assumption storage.xstore.pageMoveSeconds (20 us)",
+			   "assumption", "storage.xstore.moveSeconds",
+			   "default", "assumption storage.xstore.moveSeconds (20 us)",
 			   "source", "[R] Broadcom: below 100 us; 20 us [A]",
 			   "min", "0.000005",
 			   "max", "0.0001"
@@ -7955,8 +7955,8 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		   source,
 		   new String[] {
 			   "unit", "s",
-			   "assumption", "storage.remote.processorSeconds",
-			   "default", "assumption storage.remote.processorSeconds (15 us)",
+			   "assumption", "storage.remote.cpuSeconds",
+			   "default", "assumption storage.remote.cpuSeconds (15 us)",
 			   "source", "domain 2c [A]",
 			   "above", "0",
 			   "max", "0.001"
@@ -8001,8 +8001,8 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		   source,
 		   new String[] {
 			   "unit", "pages",
-			   "assumption", "storage.dasd.blockWritePages",
-			   "default", "assumption storage.dasd.blockWritePages (32)",
+			   "assumption", "storage.dasd.writeBlockPages",
+			   "default", "assumption storage.dasd.writeBlockPages (32)",
 			   "source", "domain 1.1 [A]",
 			   "min", "1",
 			   "max", "256"
@@ -8012,8 +8012,8 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		   source,
 		   new String[] {
 			   "unit", "pages",
-			   "assumption", "storage.dasd.blockReadPages",
-			   "default", "assumption storage.dasd.blockReadPages (8)",
+			   "assumption", "storage.dasd.readBlockPages",
+			   "default", "assumption storage.dasd.readBlockPages (8)",
 			   "source", "domain 1.1 [A]",
 			   "min", "1",
 			   "max", "256"
@@ -8206,8 +8206,8 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		   source,
 		   new String[] {
 			   "unit", "s",
-			   "assumption", "storage.remote.processorSeconds",
-			   "default", "assumption storage.remote.processorSeconds (15 us)",
+			   "assumption", "storage.remote.cpuSeconds",
+			   "default", "assumption storage.remote.cpuSeconds (15 us)",
 			   "source", "domain 2c [A]",
 			   "above", "0",
 			   "max", "0.001"
@@ -8341,8 +8341,8 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		   source,
 		   new String[] {
 			   "unit", "1",
-			   "assumption", "relocation.changedFraction",
-			   "default", "assumption relocation.changedFraction (0.8)",
+			   "assumption", "paging.changedShare",
+			   "default", "assumption paging.changedShare (0.8)",
 			   "source", "domain 2 [A]",
 			   "min", "0",
 			   "max", "1"
@@ -8589,8 +8589,8 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		   source,
 		   new String[] {
 			   "unit", "s",
-			   "assumption", "profile.touchTimeConstantSeconds",
-			   "default", "assumption profile.touchTimeConstantSeconds (5 s)",
+			   "assumption", "profile.touchSeconds",
+			   "default", "assumption profile.touchSeconds (5 s)",
 			   "source", "domain 1.3 [A]",
 			   "min", "0.001",
 			   "max", "86400"

@@ -234,6 +234,11 @@ class InstallationValidationTest {
                 // 64 GiB less 2 GiB of the hypervisor leave 62 GiB.
                 of(PINNED_EXCEEDS_REAL_STORAGE, pair -> pin(pair.guest, 63 * GIBIBYTE),
                         pair -> pin(pair.guest, 62 * GIBIBYTE)),
+                // The user assumes 4 GiB for the hypervisor: 60 GiB are left.
+                of(PINNED_EXCEEDS_REAL_STORAGE, pair -> {
+                    pin(pair.guest, 61 * GIBIBYTE);
+                    assume(pair, "storage.central.fixedBytes", 4.0 * GIBIBYTE);
+                }, pair -> pin(pair.guest, 61 * GIBIBYTE)),
                 of(OVERCOMMIT_ABOVE_TARGET, pair -> {
                     pair.guest.setMemoryBytes(64 * GIBIBYTE + 4096);
                     pair.first.setOvercommitTarget(1);
