@@ -7,6 +7,7 @@ package org.portolan.bridge;
 import java.util.List;
 import java.util.OptionalDouble;
 
+import org.eclipse.osgi.util.NLS;
 import org.portolan.model.validation.Severity;
 import org.portolan.study.format.Quantities;
 
@@ -42,7 +43,7 @@ final class CapacityFindings {
             problems.add(Severity.WARNING, ProblemCode.SPARE_STORAGE_SHORT, cluster.id(),
                     spare.lost() == 1 ? Messages.Spare_StorageShortOne : Messages.Spare_StorageShort,
                     Messages.Spare_StorageShortRemedy, cluster.name(), ratio(spare.storageRatioWorst(cluster.demand())),
-                    spare.lost(), Quantities.number(cluster.target()));
+                    spare.lost(), target(cluster.target(), cluster.targetAssumed()));
         }
     }
 
@@ -55,9 +56,13 @@ final class CapacityFindings {
         if (ratio.isPresent() && ratio.getAsDouble() > host.target()) {
             problems.add(Severity.WARNING, ProblemCode.OVERCOMMIT_ABOVE_TARGET, host.id(),
                     Messages.Overcommit_AboveTarget, Messages.Overcommit_AboveTargetRemedy, host.name(), ratio(ratio),
-                    Quantities.number(host.target()));
+                    target(host.target(), host.targetAssumed()));
         }
         host.tier(TierFacts.Kind.PAGING).filter(TierFacts::known).ifPresent(t -> pageSpace(host, t));
+    }
+
+    private static String target(double target, boolean assumed) {
+        return assumed ? NLS.bind(Messages.Target_Assumed, Quantities.number(target)) : Quantities.number(target);
     }
 
     private static String ratio(OptionalDouble ratio) {

@@ -105,6 +105,7 @@ final class Messages extends NLS {
     public static String PageSpace_FillingRemedy;
     public static String PageSpace_NearlyFull;
     public static String PageSpace_NearlyFullRemedy;
+    public static String Target_Assumed;
     public static String Spare_NoHost;
     public static String Spare_NoHostRemedy;
     public static String Spare_StorageShort;
