@@ -5,7 +5,6 @@
 package org.portolan.model.file;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +40,11 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads the XML of a file into objects: EMF's loader, made strict, with a sentence and a line for each mistake. */
 final class InstallationLoader extends XMILoadImpl {
+
+    /** What is expected of the values of a Java type. */
+    private static final Map<String, String> EXPECTED = Map.of("int", Messages.File_ExpectedWhole, "long",
+            Messages.File_ExpectedWhole, "double", Messages.File_ExpectedNumber, "boolean",
+            Messages.File_ExpectedBoolean);
 
     private final Set<String> ids;
     private final FileComments comments;
@@ -236,16 +240,5 @@ final class InstallationLoader extends XMILoadImpl {
                 default -> Messages.File_ExpectedText;
             };
         }
-    }
-
-    private static final Map<String, String> EXPECTED = expectedByType();
-
-    private static Map<String, String> expectedByType() {
-        Map<String, String> expected = new HashMap<>();
-        expected.put("int", Messages.File_ExpectedWhole);
-        expected.put("long", Messages.File_ExpectedWhole);
-        expected.put("double", Messages.File_ExpectedNumber);
-        expected.put("boolean", Messages.File_ExpectedBoolean);
-        return expected;
     }
 }
