@@ -16,6 +16,8 @@ import org.portolan.report.document.Mark;
 /** The words of the page itself, for templates. */
 public final class ReportWords {
 
+    private static final int MOST_OF_HEAD = 70;
+
     ReportWords() {
     }
 
@@ -37,6 +39,12 @@ public final class ReportWords {
     /** What the document is, in one sentence. */
     public String subject(String installation) {
         return NLS.bind(Messages.Report_Subject, installation);
+    }
+
+    /** A name cut to a line of the page's head. */
+    public String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= MOST_OF_HEAD ? name
+                : name.substring(0, name.offsetByCodePoints(0, MOST_OF_HEAD - 1)) + "\u2026";
     }
 
     /** Heading of the table of contents. */

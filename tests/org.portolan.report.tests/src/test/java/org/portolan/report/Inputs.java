@@ -121,7 +121,7 @@ final class Inputs {
         var variants = new ArrayList<VariantResult>();
         HOSTILE.stream().limit(6).forEach(name -> variants.add(new VariantResult(name, RelocationSamples.precopy())));
         var study = new RelocationStudy(HOSTILE.get(0), new RelocationComparisonResult(variants), names);
-        return new ReportInput(cover(HOSTILE.get(0) + HOSTILE.get(5), HOSTILE.get(4)),
+        return new ReportInput(cover(HOSTILE.get(0) + HOSTILE.get(5) + " " + HOSTILE.get(3), HOSTILE.get(2)),
                 List.of(new ClusterFacts("c1", HOSTILE.get(0), HOSTILE.get(1), 1, hosts)), usual.links(), guests,
                 List.of(), HOSTILE, Optional.of(figure(HOSTILE)), List.of(study), usual.assumptions());
     }
