@@ -35,8 +35,8 @@ public final class InstallationPerspective implements IPerspectiveFactory {
         below.addView(ASSUMPTIONS);
         below.addPlaceholder(PROGRESS);
         below.addPlaceholder(ERROR_LOG);
-        for (var view : new String[] { NAVIGATOR, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, PROBLEMS,
-                ASSUMPTIONS, RESULTS, PROGRESS, ERROR_LOG, CHEAT_SHEETS }) {
+        for (var view : new String[] {NAVIGATOR, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, PROBLEMS,
+                ASSUMPTIONS, RESULTS, PROGRESS, ERROR_LOG, CHEAT_SHEETS}) {
             layout.addShowViewShortcut(view);
         }
     }

@@ -120,8 +120,8 @@ public final class NavigatorView extends ViewPart implements ElementRevealer {
     private void createRenaming() {
         var editor = new TextCellEditor(viewer.getTree());
         actions.leaveKeysTo((Text) editor.getControl());
-        viewer.setColumnProperties(new String[] { NAME_PROPERTY });
-        viewer.setCellEditors(new CellEditor[] { editor });
+        viewer.setColumnProperties(new String[] {NAME_PROPERTY});
+        viewer.setCellEditors(new CellEditor[] {editor});
         viewer.setCellModifier(new Renaming());
         // Only the Rename action starts editing: a slow second click is no wish to rename.
         TreeViewerEditor.create(viewer, new ColumnViewerEditorActivationStrategy(viewer) {
@@ -162,7 +162,7 @@ public final class NavigatorView extends ViewPart implements ElementRevealer {
     }
 
     private void createDragAndDrop() {
-        var transfers = new Transfer[] { LocalSelectionTransfer.getTransfer() };
+        var transfers = new Transfer[] {LocalSelectionTransfer.getTransfer()};
         viewer.addDragSupport(DND.DROP_MOVE, transfers, new DragSourceAdapter() {
             @Override
             public void dragStart(DragSourceEvent event) {

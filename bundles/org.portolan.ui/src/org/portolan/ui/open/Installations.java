@@ -67,8 +67,8 @@ public final class Installations {
     public static void askAndOpen(IWorkbenchWindow window) {
         var dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
         dialog.setText(Messages.Open_Title);
-        dialog.setFilterExtensions(new String[] { "*." + InstallationInput.EXTENSION, "*" });
-        dialog.setFilterNames(new String[] { Messages.File_Installations, Messages.File_All });
+        dialog.setFilterExtensions(new String[] {"*." + InstallationInput.EXTENSION, "*"});
+        dialog.setFilterNames(new String[] {Messages.File_Installations, Messages.File_All});
         RecentFiles.present().stream().findFirst().map(Path::getParent)
                 .ifPresent(folder -> dialog.setFilterPath(folder.toString()));
         if (dialog.open() == null) {

@@ -56,7 +56,7 @@ final class Bot {
 
     /** What goes wrong there fails the test: the display's own loop would only log it. */
     void act(Runnable action) {
-        display.<Object, RuntimeException> syncCall(() -> {
+        display.<Object, RuntimeException>syncCall(() -> {
             action.run();
             return null;
         });

@@ -73,7 +73,8 @@ class WizardTest {
                 t -> t.isVisible() && Bot.row(t, "vInfo").isPresent()).size() == 1);
         bot.press(wizard, "Next >");
         bot.press(wizard, "Next >");
-        bot.until("the target is asked for", () -> fields(wizard).size() == 1 && !fields(wizard).getFirst().getText().isEmpty());
+        bot.until("the target is asked for",
+                () -> fields(wizard).size() == 1 && !fields(wizard).getFirst().getText().isEmpty());
         type(wizard, 0, file.toString());
         bot.press(wizard, "Finish");
 

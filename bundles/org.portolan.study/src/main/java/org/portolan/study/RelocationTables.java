@@ -5,6 +5,7 @@
 package org.portolan.study;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -72,9 +73,15 @@ public final class RelocationTables {
         return relocation.outcome() instanceof Outcome.Refused ? Cell.ABSENT : cost;
     }
 
-    /** Bytes over all resources of a relocation, in every direction. */
+    /**
+     * Bytes that a relocation moved: over its way to the target, and to and from paging volumes and expanded storage.
+     * What crosses several links of one way is counted once.
+     */
     public static Bytes movedBytes(RelocationResult relocation) {
-        return relocation.resources().stream().map(ResourceUse::bytes).reduce(Bytes.ZERO, Bytes::plus);
+        var overLinks = relocation.resources().stream().filter(use -> use.kind() == ResourceUse.Kind.LINK)
+                .map(ResourceUse::bytes).max(Comparator.comparingLong(Bytes::count)).orElse(Bytes.ZERO);
+        return relocation.resources().stream().filter(use -> use.kind() != ResourceUse.Kind.LINK)
+                .map(ResourceUse::bytes).reduce(overLinks, Bytes::plus);
     }
 
     /** One row per pass. */

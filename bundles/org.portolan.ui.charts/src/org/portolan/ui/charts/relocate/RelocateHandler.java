@@ -29,7 +29,8 @@ import org.portolan.ui.document.Selections;
 
 /** "Relocate...": asks how the selected guests are to move, runs the engine, shows the answer. */
 public final class RelocateHandler extends AbstractHandler {
-    private final IDialogSettings settings = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(RelocateHandler.class)).getDialogSettings();
+    private final IDialogSettings settings =
+            PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(RelocateHandler.class)).getDialogSettings();
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -40,7 +41,8 @@ public final class RelocateHandler extends AbstractHandler {
             MessageDialog.openInformation(shell, Messages.Relocate_Title, Messages.Relocate_SelectGuest);
             return null;
         }
-        var dialog = new RelocateDialog(shell, document.get().installation(), guests, DialogSettings.getOrCreateSection(settings, "relocate"));
+        var dialog = new RelocateDialog(shell, document.get().installation(), guests,
+                DialogSettings.getOrCreateSection(settings, "relocate"));
         if (dialog.open() == Window.OK) {
             dialog.nameToKeep().ifPresent(name -> keep(document.get(), name, dialog.question()));
             new RelocationJob(dialog.prepared(), document.get().path(),

@@ -113,10 +113,10 @@ public final class ResultsView extends ViewPart {
             answers.removeLast();
         }
         var all = new RelocationTables(answer.study().result(), answer.study().names());
-        overview.show(answer, any -> all.summary());
+        overview.show(answer, any -> Compact.of(all.summary()));
         pagesLeft.show(answer, any -> all.summary());
         tiers.show(answer, any -> all.summary());
-        passes.show(answer, any -> all.passes());
+        passes.show(answer, any -> Compact.of(all.passes()));
         findings.show(answer);
         tables.show(all.all());
         setContentDescription(NLS.bind(Messages.Results_Asked,

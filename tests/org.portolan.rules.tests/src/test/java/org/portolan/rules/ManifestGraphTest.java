@@ -60,7 +60,8 @@ class ManifestGraphTest {
             edge("headless", "run", "a command is a use case with arguments"),
             edge("headless", "model", "severities and kinds are arguments; what cannot be read is an error to explain"),
             edge("headless", "bridge", "a question on the command line is a question to the bridge"),
-            edge("headless", "engine", "progress and interrupts go through the engine's monitor; its assumptions are listed"),
+            edge("headless", "engine",
+                    "progress and interrupts go through the engine's monitor; its assumptions are listed"),
             edge("headless", "importers", "tells what was read, skipped and doubtful"),
             edge("headless", "study", "results are printed as its tables"),
             edge("headless", "report", "the size of paper is an argument"),
@@ -139,7 +140,8 @@ class ManifestGraphTest {
         for (var manifest : manifests) {
             var targets = new TreeSet<String>();
             manifest.requiredBundles().stream().filter(name -> name.startsWith(PREFIX)).forEach(targets::add);
-            manifest.importedPackages().stream().filter(exporters::containsKey).map(exporters::get).forEach(targets::add);
+            manifest.importedPackages().stream().filter(exporters::containsKey).map(exporters::get)
+                    .forEach(targets::add);
             targets.remove(manifest.name());
             graph.put(shortName(manifest.name()),
                     targets.stream().map(ManifestGraphTest::shortName).collect(Collectors.toCollection(TreeSet::new)));
