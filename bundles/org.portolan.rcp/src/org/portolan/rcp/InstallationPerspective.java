@@ -25,7 +25,7 @@ public final class InstallationPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         layout.addView(NAVIGATOR, IPageLayout.LEFT, 0.2f, layout.getEditorArea());
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.68f, NAVIGATOR);
-        var right = layout.createFolder("right", IPageLayout.RIGHT, 0.66f, layout.getEditorArea());
+        var right = layout.createFolder("right", IPageLayout.RIGHT, 0.62f, layout.getEditorArea());
         right.addView(RESULTS);
         right.addPlaceholder(CHEAT_SHEETS);
         right.addPlaceholder(HELP);
