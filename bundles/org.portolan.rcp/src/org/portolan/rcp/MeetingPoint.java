@@ -10,6 +10,7 @@ import java.net.ConnectException;
 import java.net.StandardProtocolFamily;
 import java.net.URISyntaxException;
 import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
@@ -31,6 +32,7 @@ import org.eclipse.core.runtime.URIUtil;
  * those that start later send it their files, one path a line, and leave.
  */
 final class MeetingPoint implements AutoCloseable {
+    private static final byte[] TAKEN = { 1 };
     private static final String SOCKET = "running.sock";
     /** The limit of the socket address on the systems in use; a longer path has no meeting point. */
     private static final int LONGEST_PATH = 100;
@@ -64,12 +66,13 @@ final class MeetingPoint implements AutoCloseable {
         if (Files.notExists(socket)) {
             return false;
         }
-        try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(socket));
-                var writer = Channels.newWriter(channel, StandardCharsets.UTF_8)) {
+        try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
             for (var file : files) {
-                writer.write(file + "\n");
+                channel.write(StandardCharsets.UTF_8.encode(file + "\n"));
             }
-            return true;
+            channel.shutdownOutput();
+            // No answer comes from a workbench that is just ending: then this one opens the files.
+            return channel.read(ByteBuffer.allocate(1)) == 1;
         } catch (ConnectException e) {
             // Left behind by a workbench that did not end well: nobody listens.
             forget();
@@ -96,6 +99,7 @@ final class MeetingPoint implements AutoCloseable {
             try (var channel = server.accept();
                     var reader = new BufferedReader(Channels.newReader(channel, StandardCharsets.UTF_8))) {
                 files.add(read(reader), true);
+                channel.write(ByteBuffer.wrap(TAKEN));
             } catch (ClosedChannelException e) {
                 return;
             } catch (IOException e) {

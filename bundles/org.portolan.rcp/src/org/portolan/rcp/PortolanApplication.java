@@ -33,7 +33,7 @@ public final class PortolanApplication implements IApplication {
     }
 
     private static Object run(Display display, FilesToOpen files, Optional<MeetingPoint> meetingPoint) {
-        Theme.applyBeforeStart();
+        Theme.applyBeforeStart(display);
         // The desktop's own way of asking a running program for a file.
         display.addListener(SWT.OpenDocument, event -> files.add(event.text));
         meetingPoint.ifPresent(point -> point.receive(files));

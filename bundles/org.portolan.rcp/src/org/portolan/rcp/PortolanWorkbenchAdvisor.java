@@ -39,6 +39,16 @@ final class PortolanWorkbenchAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         OutsideChanges.watch(PlatformUI.getWorkbench());
         Autosave.start(PlatformUI.getWorkbench());
+        activateEditor();
         files.windowStands();
+    }
+
+    /** After a restart the chart is where the user goes on; outline and properties follow it from the start. */
+    private static void activateEditor() {
+        var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        var page = window == null ? null : window.getActivePage();
+        if (page != null && page.getActiveEditor() != null && PlatformUI.getWorkbench().getIntroManager().getIntro() == null) {
+            page.activate(page.getActiveEditor());
+        }
     }
 }
