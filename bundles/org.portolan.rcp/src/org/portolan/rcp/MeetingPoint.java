@@ -32,7 +32,7 @@ import org.eclipse.core.runtime.URIUtil;
  * those that start later send it their files, one path a line, and leave.
  */
 final class MeetingPoint implements AutoCloseable {
-    private static final byte[] TAKEN = { 1 };
+    private static final byte[] TAKEN = {1};
     private static final String SOCKET = "running.sock";
     /** The limit of the socket address on the systems in use; a longer path has no meeting point. */
     private static final int LONGEST_PATH = 100;

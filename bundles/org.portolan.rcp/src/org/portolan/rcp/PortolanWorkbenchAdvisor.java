@@ -47,7 +47,8 @@ final class PortolanWorkbenchAdvisor extends WorkbenchAdvisor {
     private static void activateEditor() {
         var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         var page = window == null ? null : window.getActivePage();
-        if (page != null && page.getActiveEditor() != null && PlatformUI.getWorkbench().getIntroManager().getIntro() == null) {
+        if (page != null && page.getActiveEditor() != null
+                && PlatformUI.getWorkbench().getIntroManager().getIntro() == null) {
             page.activate(page.getActiveEditor());
         }
     }
