@@ -25,6 +25,7 @@ import org.eclipse.gef.dnd.TemplateTransferDragSourceListener;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.rulers.RulerProvider;
+import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
@@ -473,7 +474,8 @@ public final class InstallationEditor extends GraphicalEditorWithFlyoutPalette
             return new InstallationPropertySheet();
         }
         if (document == null) {
-            return null;
+            // the tool bar asks for actions, and is content with none
+            return key == ActionRegistry.class ? getActionRegistry() : null;
         }
         if (key == IContentOutlinePage.class) {
             return new ChartOutline(this, getSelectionSynchronizer());
