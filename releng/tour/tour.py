@@ -219,8 +219,26 @@ class Tour:
         mine = self.out / "inventory.xlsx"
         shutil.copy(workbook, mine)
         self.desktop.press("ctrl+i")
+        browse = self.widgets.find("^Browse", "push button")
+        x, y, _, _ = self.widgets.box(browse)
+        self.desktop.click(x - 200, y + 17)
+        self.desktop.type(str(mine))
+        self.desktop.screenshot("import-source")
+        self.widgets.click("^Next", "push button")
+        self.widgets.find("^vHost", "table cell", seconds=60)
+        time.sleep(1)
+        self.desktop.screenshot("import-found")
+        self.widgets.click("^Next", "push button")
+        time.sleep(2)
+        self.desktop.screenshot("import-hosts")
+        self.widgets.click("^Finish", "push button")
+        self.widgets.find("^Close$", "push button", seconds=60)
+        time.sleep(2)
+        self.desktop.screenshot("import-report")
+        self.widgets.click("^Close$", "push button")
         time.sleep(3)
-        self.desktop.screenshot("import-wizard")
+        self.desktop.screenshot("import-chart")
+        mine.unlink()
 
 
 def main():
