@@ -34,7 +34,7 @@ if not "%first:/=%"=="%first%" goto workbench
 if not "%first:\=%"=="%first%" goto workbench
 
 :command
-"%java%" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Djava.util.logging.config.file=%here%logging.properties" %PORTOLAN_JAVA_OPTS% -cp "%here%plugins\*" org.portolan.headless.Main %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Djava.util.logging.config.file=%here%logging.properties" %PORTOLAN_JAVA_OPTS% -cp "%here%plugins\*" org.portolan.headless.Main %*
 exit /b %errorlevel%
 
 :workbench
