@@ -6,6 +6,7 @@ package org.portolan.editor.policies;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.eclipse.draw2d.Cursors;
 import org.eclipse.draw2d.LineBorder;
 import org.eclipse.draw2d.PositionConstants;
