@@ -21,7 +21,8 @@ final class Compact {
     /** The table without columns of names that are the same in every row. */
     static ResultTable of(ResultTable table) {
         var kept = IntStream.range(0, table.columns().size())
-                .filter(column -> !SAID_BY_HEADING.contains(table.columns().get(column).key()) || differs(table, column))
+                .filter(column -> !SAID_BY_HEADING.contains(table.columns().get(column).key())
+                        || differs(table, column))
                 .boxed().toList();
         return new ResultTable(table.name(), table.title(), kept.stream().map(table.columns()::get).toList(),
                 table.rows().stream().map(row -> cells(row, kept)).toList());
