@@ -170,6 +170,12 @@ public final class NavigatorView extends ViewPart implements ElementRevealer {
                 LocalSelectionTransfer.getTransfer().setSelection(viewer.getStructuredSelection());
             }
 
+            /** GTK refuses a drop without data, though the selection itself never leaves this process. */
+            @Override
+            public void dragSetData(DragSourceEvent event) {
+                event.data = LocalSelectionTransfer.getTransfer().getSelection();
+            }
+
             @Override
             public void dragFinished(DragSourceEvent event) {
                 LocalSelectionTransfer.getTransfer().setSelection(null);
