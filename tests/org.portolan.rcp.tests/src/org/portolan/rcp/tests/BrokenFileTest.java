@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +31,13 @@ class BrokenFileTest {
     @BeforeEach
     void clear() {
         bot.clear();
+        // The test harness swallows error dialogs; here they are what is tested.
+        ErrorDialog.AUTOMATED_MODE = false;
+    }
+
+    @AfterEach
+    void restore() {
+        ErrorDialog.AUTOMATED_MODE = true;
     }
 
     @Test
