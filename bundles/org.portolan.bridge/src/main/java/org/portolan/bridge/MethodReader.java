@@ -16,9 +16,12 @@ import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.portolan.engine.input.MethodSpec;
-import org.portolan.engine.input.MethodSpec.Force;
-import org.portolan.engine.input.MethodSpec.SharedDasdPaging.Flush;
+import org.portolan.engine.method.Force;
+import org.portolan.engine.method.LgrPrecopy;
+import org.portolan.engine.method.MethodSpec;
+import org.portolan.engine.method.PlainPrecopy;
+import org.portolan.engine.method.SharedDasdPaging;
+import org.portolan.engine.method.SharedDasdPaging.Flush;
 import org.portolan.engine.quantity.Ratio;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.quantity.TimeLimit;
@@ -80,12 +83,12 @@ final class MethodReader {
 
     private MethodSpec spec(RelocationMethod method) {
         return switch (method) {
-            case LGR -> new MethodSpec.LgrPrecopy(limit(MethodParameter.MAX_TOTAL).orElse(TimeLimit.NO_LIMIT),
+            case LGR -> new LgrPrecopy(limit(MethodParameter.MAX_TOTAL).orElse(TimeLimit.NO_LIMIT),
                     limit(MethodParameter.MAX_QUIESCE), flag(MethodParameter.IMMEDIATE), force());
-            case PRECOPY -> new MethodSpec.PlainPrecopy(time(MethodParameter.MAX_DOWNTIME),
+            case PRECOPY -> new PlainPrecopy(time(MethodParameter.MAX_DOWNTIME),
                     count(MethodParameter.MAX_PASSES), ratio(MethodParameter.MAX_SENT_PER_MEMORY),
                     ratio(MethodParameter.NO_PROGRESS_RATIO));
-            case SHARED_DASD -> new MethodSpec.SharedDasdPaging(flush(), time(MethodParameter.MAX_DOWNTIME),
+            case SHARED_DASD -> new SharedDasdPaging(flush(), time(MethodParameter.MAX_DOWNTIME),
                     count(MethodParameter.MAX_PASSES), count(MethodParameter.OUTSTANDING_FAULTS));
         };
     }

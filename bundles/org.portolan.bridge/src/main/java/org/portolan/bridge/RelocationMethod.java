@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.portolan.engine.input.MethodKind;
+import org.portolan.engine.method.MethodKind;
 
 /** Relocation methods under the names that files and the command line use. */
 public enum RelocationMethod {

@@ -21,9 +21,10 @@ import org.portolan.engine.input.EligibilityObstacle;
 import org.portolan.engine.input.GuestSpec;
 import org.portolan.engine.input.LinkSpec;
 import org.portolan.engine.input.MemoryProfileSpec;
-import org.portolan.engine.input.MethodSpec;
 import org.portolan.engine.input.Scenario;
 import org.portolan.engine.input.StorageLevelSpec;
+import org.portolan.engine.method.Force;
+import org.portolan.engine.method.LgrPrecopy;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.SimTime;
@@ -300,9 +301,9 @@ class InstallationReaderTest {
         var spec = scenario(read(method("lgr", "maxTotalSeconds", "60", "maxQuiesceSeconds", "nolimit", "immediate",
                 "true", "force", "storage+domain"))).relocations().getFirst().method();
 
-        assertThat(spec).isEqualTo(new MethodSpec.LgrPrecopy(TimeLimit.ofSeconds(60),
+        assertThat(spec).isEqualTo(new LgrPrecopy(TimeLimit.ofSeconds(60),
                 Optional.of(TimeLimit.NO_LIMIT), true,
-                Set.of(MethodSpec.Force.STORAGE, MethodSpec.Force.DOMAIN)));
+                Set.of(Force.STORAGE, Force.DOMAIN)));
     }
 
     @Test

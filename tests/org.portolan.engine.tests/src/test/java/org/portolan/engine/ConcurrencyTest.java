@@ -19,9 +19,9 @@ import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.input.GuestPlacement;
 import org.portolan.engine.input.GuestSpec;
 import org.portolan.engine.input.IncidentSpec;
-import org.portolan.engine.input.MethodSpec;
 import org.portolan.engine.input.RelocationRequest;
 import org.portolan.engine.input.Scenario;
+import org.portolan.engine.method.SharedDasdPaging;
 import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.SimTime;
@@ -89,7 +89,7 @@ class ConcurrencyTest {
     @Test
     void flushesShareTheVolumes() {
         var scene = new Scene();
-        scene.method = MethodSpec.SharedDasdPaging.DEFAULTS;
+        scene.method = SharedDasdPaging.DEFAULTS;
         double alone = scene.run().passes().getFirst().bytesPerSecond();
         add(scene, "H", SimTime.ZERO);
 
@@ -162,7 +162,7 @@ class ConcurrencyTest {
     @Test
     void slotsOfGuestsThatStayAreTakenEvenWhereTheVolumesDoNotSaySo() {
         var scene = new Scene();
-        scene.method = MethodSpec.SharedDasdPaging.DEFAULTS;
+        scene.method = SharedDasdPaging.DEFAULTS;
         scene.cylinders = 1_000;
         assertThat(scene.run().outcome().isRelocated()).isTrue();
 

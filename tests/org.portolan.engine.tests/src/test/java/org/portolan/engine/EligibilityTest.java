@@ -21,9 +21,11 @@ import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.input.EligibilityFacts;
 import org.portolan.engine.input.EligibilityObstacle;
 import org.portolan.engine.input.HypervisorSpec;
-import org.portolan.engine.input.MethodSpec;
-import org.portolan.engine.input.MethodSpec.Force;
-import org.portolan.engine.input.MethodSpec.LgrPrecopy;
+import org.portolan.engine.method.Force;
+import org.portolan.engine.method.LgrPrecopy;
+import org.portolan.engine.method.MethodSpec;
+import org.portolan.engine.method.PlainPrecopy;
+import org.portolan.engine.method.SharedDasdPaging;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.quantity.TimeLimit;
 import org.portolan.engine.result.Course;
@@ -126,7 +128,7 @@ class EligibilityTest {
 
     @Test
     void aGuestThatDoesNotRunIsRefusedByEveryMethod() {
-        for (MethodSpec method : List.of(MethodSpec.PlainPrecopy.DEFAULTS, MethodSpec.SharedDasdPaging.DEFAULTS)) {
+        for (MethodSpec method : List.of(PlainPrecopy.DEFAULTS, SharedDasdPaging.DEFAULTS)) {
             var scene = lgr();
             scene.method = method;
             scene.eligibility = EligibilityFacts.of(Set.of(EligibilityObstacle.NOT_RUNNING));

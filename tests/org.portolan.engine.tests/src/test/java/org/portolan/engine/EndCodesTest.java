@@ -21,8 +21,10 @@ import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.EligibilityFacts;
 import org.portolan.engine.input.EligibilityObstacle;
 import org.portolan.engine.input.IncidentSpec;
-import org.portolan.engine.input.MethodSpec;
-import org.portolan.engine.input.MethodSpec.LgrPrecopy;
+import org.portolan.engine.method.LgrPrecopy;
+import org.portolan.engine.method.MethodSpec;
+import org.portolan.engine.method.PlainPrecopy;
+import org.portolan.engine.method.SharedDasdPaging;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.quantity.TimeLimit;
 import org.portolan.engine.result.EndCode;
@@ -179,7 +181,7 @@ class EndCodesTest {
 
     @Test
     void otherMethodsUseTheSameCodes() {
-        for (MethodSpec method : List.of(MethodSpec.PlainPrecopy.DEFAULTS, MethodSpec.SharedDasdPaging.DEFAULTS)) {
+        for (MethodSpec method : List.of(PlainPrecopy.DEFAULTS, SharedDasdPaging.DEFAULTS)) {
             var scene = with(new IncidentSpec.LinkLost(SimTime.ofSeconds(2), Scene.LINK));
             scene.method = method;
             assertThat(scene.run().outcome().code()).isEqualTo(EndCode.CONNECTION_LOST);

@@ -18,11 +18,12 @@ import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.finding.Severity;
 import org.portolan.engine.input.HypervisorSpec;
-import org.portolan.engine.input.MethodKind;
-import org.portolan.engine.input.MethodSpec;
-import org.portolan.engine.input.MethodSpec.LgrPrecopy;
-import org.portolan.engine.input.MethodSpec.PlainPrecopy;
 import org.portolan.engine.input.ServiceLevel;
+import org.portolan.engine.method.LgrPrecopy;
+import org.portolan.engine.method.MethodKind;
+import org.portolan.engine.method.MethodSpec;
+import org.portolan.engine.method.PlainPrecopy;
+import org.portolan.engine.method.SharedDasdPaging;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.quantity.TimeLimit;
@@ -39,7 +40,7 @@ class FindingsTest {
 
     @Test
     void nonConvergenceNamesTheDirtyRateAndTheShare() {
-        var finding = only(Finding.DoesNotConverge.class, busy(MethodSpec.PlainPrecopy.DEFAULTS).run());
+        var finding = only(Finding.DoesNotConverge.class, busy(PlainPrecopy.DEFAULTS).run());
 
         // 680,000 pages written over and over at 342 MB/s, which is 83,496 pages/s
         assertThat(finding.share().bytesPerSecond()).isCloseTo(342_000_000L, withinPercentage(0.001));
@@ -52,7 +53,7 @@ class FindingsTest {
 
     @Test
     void theBandwidthThatIsNamedIsEnoughAndNotFarTooMuch() {
-        var scene = busy(MethodSpec.PlainPrecopy.DEFAULTS);
+        var scene = busy(PlainPrecopy.DEFAULTS);
         var remedy = remedy(Remedy.RaiseBandwidth.class, scene.run());
 
         assertThat(scene.rate(remedy.needed().bytesPerSecond()).run().leaveReason()).contains(LeaveReason.GOAL_MET);
@@ -62,7 +63,7 @@ class FindingsTest {
 
     @Test
     void theDowntimeThatIsNamedIsEnough() {
-        var scene = busy(MethodSpec.PlainPrecopy.DEFAULTS);
+        var scene = busy(PlainPrecopy.DEFAULTS);
         var remedy = remedy(Remedy.AllowDowntime.class, scene.run());
         scene.method = new PlainPrecopy(Optional.of(remedy.limit()), OptionalInt.empty(), Optional.empty(),
                 Optional.empty());
@@ -72,7 +73,7 @@ class FindingsTest {
 
     @Test
     void theSpeedThatIsNamedIsSlowEnoughAndNotFarTooSlow() {
-        var scene = busy(MethodSpec.PlainPrecopy.DEFAULTS);
+        var scene = busy(PlainPrecopy.DEFAULTS);
         double speed = remedy(Remedy.SlowGuest.class, scene.run()).speed().value();
 
         assertThat(busyAt(speed).run().leaveReason()).contains(LeaveReason.GOAL_MET);
@@ -81,9 +82,9 @@ class FindingsTest {
 
     @Test
     void theOtherMethodIsAsGoodAsItIsSaidToBe() {
-        var scene = busy(MethodSpec.PlainPrecopy.DEFAULTS);
+        var scene = busy(PlainPrecopy.DEFAULTS);
         var remedy = remedy(Remedy.UseMethod.class, scene.run());
-        scene.method = MethodSpec.SharedDasdPaging.DEFAULTS;
+        scene.method = SharedDasdPaging.DEFAULTS;
 
         assertThat(remedy.method()).isEqualTo(MethodKind.SHARED_DASD_PAGING);
         assertThat(remedy.downtime()).isEqualTo(scene.run().timing().downtime());
@@ -91,7 +92,7 @@ class FindingsTest {
 
     @Test
     void aMethodThatCannotWorkIsNotOffered() {
-        var scene = busy(MethodSpec.PlainPrecopy.DEFAULTS);
+        var scene = busy(PlainPrecopy.DEFAULTS);
         scene.sharedVolumes = 0;
 
         assertThat(remedies(scene.run())).noneMatch(Remedy.UseMethod.class::isInstance);
@@ -144,7 +145,7 @@ class FindingsTest {
 
     @Test
     void aLargeWritableSetIsRemarkedOn() {
-        assertThat(busy(MethodSpec.PlainPrecopy.DEFAULTS).run().findings())
+        assertThat(busy(PlainPrecopy.DEFAULTS).run().findings())
                 .contains(new Finding.LargeWritableSet(Scene.GUEST, new Pages(680_000), new Pages(907_008)));
     }
 
@@ -160,7 +161,7 @@ class FindingsTest {
     void plainPrecopyIsOfferedOutsideZvm() {
         var scene = new Scene();
         scene.hypervisor = Optional.of(new HypervisorSpec(HypervisorSpec.Kind.KVM, 9, 0));
-        scene.method = MethodSpec.SharedDasdPaging.DEFAULTS;
+        scene.method = SharedDasdPaging.DEFAULTS;
 
         assertThat(remedies(scene.run())).anySatisfy(r -> assertThat(r).isInstanceOfSatisfying(Remedy.UseMethod.class,
                 m -> assertThat(m.method()).isEqualTo(MethodKind.PLAIN_PRECOPY)));

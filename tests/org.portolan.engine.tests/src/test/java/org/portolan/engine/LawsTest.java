@@ -17,8 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.portolan.engine.input.GuestPlacement;
 import org.portolan.engine.input.LinkSpec;
-import org.portolan.engine.input.MethodSpec;
 import org.portolan.engine.input.Scenario;
+import org.portolan.engine.method.PlainPrecopy;
+import org.portolan.engine.method.SharedDasdPaging;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.Ratio;
@@ -149,7 +150,7 @@ class LawsTest {
 
     private static void bytesAreAtLeastTheUnavoidable(RelocationResult result, GuestPlacement placement) {
         if (result.outcome().isRelocated()) {
-            long least = result.request().method() instanceof MethodSpec.SharedDasdPaging
+            long least = result.request().method() instanceof SharedDasdPaging
                     ? Math.round(0.8 * placement.resident().count()) + placement.xstore().count()
                     : placement.instantiated().count();
             assertThat(passBytes(result)).isGreaterThanOrEqualTo(least * Pages.SIZE);
@@ -157,7 +158,7 @@ class LawsTest {
     }
 
     private static void bytesOfPassesAreBytesOfResources(RelocationResult result) {
-        boolean paging = result.request().method() instanceof MethodSpec.SharedDasdPaging;
+        boolean paging = result.request().method() instanceof SharedDasdPaging;
         var kind = paging ? ResourceUse.Kind.PAGING_VOLUME : ResourceUse.Kind.LINK;
         var direction = paging ? ResourceUse.Direction.WRITE : ResourceUse.Direction.TO_TARGET;
         long used = result.resources().stream().filter(u -> u.kind() == kind && u.direction() == direction)
@@ -209,7 +210,7 @@ class LawsTest {
         // blame, not the engine; downtime is shorter all the same.
         var scene = new Scene();
         scene.profile = Scene.saturating(60_000, 907_008, 907_008);
-        scene.method = new MethodSpec.PlainPrecopy(Optional.empty(), OptionalInt.of(100),
+        scene.method = new PlainPrecopy(Optional.empty(), OptionalInt.of(100),
                 Optional.of(new Ratio(100)), Optional.of(new Ratio(0.9)));
         var slow = scene.rate(106e6).run();
         var fast = scene.rate(112e6).run();

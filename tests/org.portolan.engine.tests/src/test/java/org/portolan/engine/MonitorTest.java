@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.portolan.engine.input.MethodSpec;
+import org.portolan.engine.method.LgrPrecopy;
 
 class MonitorTest {
 
@@ -50,7 +50,7 @@ class MonitorTest {
     private static Scene notConverging() {
         var scene = new Scene();
         scene.profile = Scene.saturating(400_000, 680_000, 680_000);
-        scene.method = MethodSpec.LgrPrecopy.DEFAULTS;
+        scene.method = LgrPrecopy.DEFAULTS;
         return scene;
     }
 

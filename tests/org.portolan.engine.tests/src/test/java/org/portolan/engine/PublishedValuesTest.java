@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.portolan.engine.input.GuestClass;
 import org.portolan.engine.input.GuestPlacement;
 import org.portolan.engine.input.MemoryProfileSpec;
-import org.portolan.engine.input.MethodSpec;
-import org.portolan.engine.input.MethodSpec.SharedDasdPaging.Flush;
+import org.portolan.engine.method.LgrPrecopy;
+import org.portolan.engine.method.SharedDasdPaging;
+import org.portolan.engine.method.SharedDasdPaging.Flush;
 import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Rate;
@@ -49,7 +50,7 @@ class PublishedValuesTest {
     @Test
     void lgrLeavesTheRunningPassesAfterTheSecond() {
         var scene = new Scene();
-        scene.method = MethodSpec.LgrPrecopy.DEFAULTS;
+        scene.method = LgrPrecopy.DEFAULTS;
 
         var result = scene.run();
 
@@ -63,7 +64,7 @@ class PublishedValuesTest {
     @Test
     void stopFirstFlushTakesAsLongAsTheVolumesNeed() {
         var scene = new Scene();
-        scene.method = new MethodSpec.SharedDasdPaging(Flush.STOP_FIRST, Optional.empty(), OptionalInt.empty(),
+        scene.method = new SharedDasdPaging(Flush.STOP_FIRST, Optional.empty(), OptionalInt.empty(),
                 OptionalInt.empty());
 
         var result = scene.run();
@@ -78,7 +79,7 @@ class PublishedValuesTest {
     @Test
     void preFlushLeavesLittleForTheStop() {
         var scene = new Scene();
-        scene.method = MethodSpec.SharedDasdPaging.DEFAULTS;
+        scene.method = SharedDasdPaging.DEFAULTS;
 
         var result = scene.run();
 
@@ -95,7 +96,7 @@ class PublishedValuesTest {
     @Test
     void warmUpCostsTheWorkingSetOnceAndLessWithMoreFaultsAtOnce() {
         var scene = new Scene();
-        scene.method = MethodSpec.SharedDasdPaging.DEFAULTS;
+        scene.method = SharedDasdPaging.DEFAULTS;
         double alone = scene.run().serviceLost().warmUp().seconds();
         scene.virtualCpus = 4;
         double byFour = scene.run().serviceLost().warmUp().seconds();
@@ -128,7 +129,7 @@ class PublishedValuesTest {
         // 4 GiB guest, heap 3200 MiB: pass 1 sent 3543 MiB, intermediate passes average 86 % of that.
         var scene = new Scene();
         scene.link = Scene.isfc(12, Rate.ofMegabytesPerSecond(400));
-        scene.method = MethodSpec.LgrPrecopy.DEFAULTS;
+        scene.method = LgrPrecopy.DEFAULTS;
         scene.placement =
                 GuestPlacement.allResident(new Pages(907_008), Bytes.ofGiB(4).wholePages().minus(new Pages(907_008)));
         scene.profile = new MemoryProfileSpec.Preset(GuestClass.JAVA_BUSY);

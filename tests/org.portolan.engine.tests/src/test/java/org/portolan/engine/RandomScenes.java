@@ -19,12 +19,15 @@ import org.portolan.engine.input.GuestPlacement;
 import org.portolan.engine.input.GuestSpec;
 import org.portolan.engine.input.IncidentSpec;
 import org.portolan.engine.input.MemoryProfileSpec;
-import org.portolan.engine.input.MethodSpec;
-import org.portolan.engine.input.MethodSpec.SharedDasdPaging.Flush;
 import org.portolan.engine.input.PatternSpec;
 import org.portolan.engine.input.PopulationSpec;
 import org.portolan.engine.input.RelocationRequest;
 import org.portolan.engine.input.ServiceLevel;
+import org.portolan.engine.method.LgrPrecopy;
+import org.portolan.engine.method.MethodSpec;
+import org.portolan.engine.method.PlainPrecopy;
+import org.portolan.engine.method.SharedDasdPaging;
+import org.portolan.engine.method.SharedDasdPaging.Flush;
 import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.PageRate;
 import org.portolan.engine.quantity.Pages;
@@ -51,7 +54,7 @@ final class RandomScenes {
         var scene = of(seed);
         scene.incidents = List.of();
         scene.targetStorage = Bytes.ofGiB(1024);
-        scene.method = new MethodSpec.PlainPrecopy(Optional.of(SimTime.ZERO),
+        scene.method = new PlainPrecopy(Optional.of(SimTime.ZERO),
                 OptionalInt.of(1 + new Random(seed).nextInt(8)), Optional.of(new Ratio(1e6)),
                 Optional.of(new Ratio(1e6)));
         return scene;
@@ -123,12 +126,12 @@ final class RandomScenes {
 
     private MethodSpec method() {
         return switch (random.nextInt(5)) {
-            case 0 -> MethodSpec.LgrPrecopy.DEFAULTS;
-            case 1 -> new MethodSpec.LgrPrecopy(limit(100), Optional.of(limit(5)), random.nextBoolean(), Set.of());
-            case 2 -> MethodSpec.PlainPrecopy.DEFAULTS;
-            case 3 -> new MethodSpec.SharedDasdPaging(Flush.STOP_FIRST, Optional.empty(), OptionalInt.empty(),
+            case 0 -> LgrPrecopy.DEFAULTS;
+            case 1 -> new LgrPrecopy(limit(100), Optional.of(limit(5)), random.nextBoolean(), Set.of());
+            case 2 -> PlainPrecopy.DEFAULTS;
+            case 3 -> new SharedDasdPaging(Flush.STOP_FIRST, Optional.empty(), OptionalInt.empty(),
                     OptionalInt.of(1 + random.nextInt(100)));
-            default -> MethodSpec.SharedDasdPaging.DEFAULTS;
+            default -> SharedDasdPaging.DEFAULTS;
         };
     }
 

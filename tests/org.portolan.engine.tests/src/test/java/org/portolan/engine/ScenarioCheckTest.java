@@ -26,12 +26,12 @@ import org.portolan.engine.input.HostSpec;
 import org.portolan.engine.input.IncidentSpec;
 import org.portolan.engine.input.InstallationSpec;
 import org.portolan.engine.input.LinkSpec;
-import org.portolan.engine.input.MethodSpec;
 import org.portolan.engine.input.RelocationRequest;
 import org.portolan.engine.input.Scenario;
 import org.portolan.engine.input.StorageLevelSpec;
 import org.portolan.engine.input.StorageLevelSpec.PagingSpace;
 import org.portolan.engine.input.StorageLevelSpec.Remote;
+import org.portolan.engine.method.PlainPrecopy;
 import org.portolan.engine.problem.InvalidScenarioException;
 import org.portolan.engine.problem.ScenarioProblem;
 import org.portolan.engine.problem.ScenarioProblemCode;
@@ -157,7 +157,7 @@ class ScenarioCheckTest {
                 List.of(guest("G", "A", 1, 0)));
         var all = new InstallationSpec(Stream.concat(Stream.of(hosts), Stream.of(host("Z"))).toList(), List.of(),
                 installation.links(), installation.guests());
-        var request = new RelocationRequest("G", "Z", List.of(), SimTime.ZERO, MethodSpec.PlainPrecopy.DEFAULTS);
+        var request = new RelocationRequest("G", "Z", List.of(), SimTime.ZERO, PlainPrecopy.DEFAULTS);
         return Engine.check(Scenario.of(all, request, Assumptions.DEFAULTS)).stream().map(ScenarioProblem::code)
                 .toList();
     }
@@ -176,7 +176,7 @@ class ScenarioCheckTest {
     }
 
     private static RelocationRequest request(String guest, String target, String link) {
-        return RelocationRequest.of(guest, target, link, MethodSpec.PlainPrecopy.DEFAULTS);
+        return RelocationRequest.of(guest, target, link, PlainPrecopy.DEFAULTS);
     }
 
     private static LinkSpec link(String id, String... ends) {

@@ -100,7 +100,8 @@ class ArchitectureTest {
 
     @Test
     void whatGoesInAndComesOutOfTheEngineIsPlainData() {
-        for (var data : List.of("org.portolan.engine.input..", "org.portolan.engine.result..",
+        for (var data : List.of("org.portolan.engine.input..", "org.portolan.engine.method..",
+                "org.portolan.engine.result..",
                 "org.portolan.engine.quantity..")) {
             check(classes().that().resideInAPackage(data).should(Conditions.be(Vocabulary.plainData()))
                     .because("it is compared, hashed, written down and handed between threads"));

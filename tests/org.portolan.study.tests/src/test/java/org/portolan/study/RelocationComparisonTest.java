@@ -25,10 +25,10 @@ import org.portolan.engine.input.HostSpec;
 import org.portolan.engine.input.InstallationSpec;
 import org.portolan.engine.input.LinkSpec;
 import org.portolan.engine.input.MemoryProfileSpec;
-import org.portolan.engine.input.MethodSpec;
 import org.portolan.engine.input.RelocationRequest;
 import org.portolan.engine.input.Scenario;
 import org.portolan.engine.input.StorageLevelSpec;
+import org.portolan.engine.method.PlainPrecopy;
 import org.portolan.engine.problem.InvalidScenarioException;
 import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.PageRate;
@@ -47,7 +47,7 @@ class RelocationComparisonTest {
                 new MemoryProfileSpec.Saturating(new PageRate(20_000), new Pages(204_800), new Pages(204_800),
                         SimTime.ofSeconds(5)));
         return Scenario.of(new InstallationSpec(List.of(host("A"), host("B")), List.of(), List.of(link),
-                List.of(guest)), RelocationRequest.of("G", "B", "L", MethodSpec.PlainPrecopy.DEFAULTS),
+                List.of(guest)), RelocationRequest.of("G", "B", "L", PlainPrecopy.DEFAULTS),
                 Assumptions.DEFAULTS);
     }
 

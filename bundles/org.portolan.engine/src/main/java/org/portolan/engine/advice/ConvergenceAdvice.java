@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.input.AssumptionKey;
-import org.portolan.engine.input.MethodSpec;
-import org.portolan.engine.input.MethodSpec.LgrPrecopy;
-import org.portolan.engine.input.MethodSpec.PlainPrecopy;
-import org.portolan.engine.input.MethodSpec.SharedDasdPaging;
+import org.portolan.engine.method.LgrPrecopy;
+import org.portolan.engine.method.MethodSpec;
+import org.portolan.engine.method.PlainPrecopy;
+import org.portolan.engine.method.SharedDasdPaging;
 import org.portolan.engine.quantity.PageRate;
 import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.SimTime;
@@ -47,7 +47,7 @@ final class ConvergenceAdvice {
     private static boolean isAgainstTheGoal(LeaveReason reason) {
         return switch (reason) {
             case PASS_LIMIT, AMOUNT_LIMIT, NO_PROGRESS -> true;
-            case GOAL_MET, AS_ASKED -> false;
+            case GOAL_MET, AS_ASKED, SWITCHED -> false;
         };
     }
 
@@ -88,11 +88,12 @@ final class ConvergenceAdvice {
         var limit = SimTime.ofMillis((long) Math.ceil(shortest.seconds() * 1000));
         return switch (subject.method()) {
             case PlainPrecopy p -> Optional.of(new Goal(
-                    new PlainPrecopy(Optional.of(limit), p.maxPasses(), p.maxSentPerMemory(), p.noProgressRatio()),
+                    new PlainPrecopy(Optional.of(limit), p.maxPasses(), p.maxSentPerMemory(), p.noProgressRatio(),
+                            p.send()),
                     limit));
             case SharedDasdPaging s -> Optional.of(new Goal(
                     new SharedDasdPaging(s.flush(), Optional.of(limit), s.maxPasses(), s.outstandingFaults()), limit));
-            case LgrPrecopy l -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 
@@ -115,6 +116,7 @@ final class ConvergenceAdvice {
             case PlainPrecopy p -> p.maxDowntime().orElseGet(() -> subject.time(AssumptionKey.PRECOPY_MAX_DOWNTIME));
             case SharedDasdPaging s -> s.maxDowntime().orElseGet(() -> subject.time(AssumptionKey.FLUSH_MAX_DOWNTIME));
             case LgrPrecopy l -> subject.time(AssumptionKey.LGR_GOAL);
+            default -> SimTime.ZERO;
         };
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.input.AssumptionKey;
-import org.portolan.engine.input.MethodSpec.LgrPrecopy;
+import org.portolan.engine.method.LgrPrecopy;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.quantity.TimeLimit;
 import org.portolan.engine.result.RelocationResult;

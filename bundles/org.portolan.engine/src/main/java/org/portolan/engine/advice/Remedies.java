@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 
 import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.input.HypervisorSpec;
-import org.portolan.engine.input.MethodKind;
-import org.portolan.engine.input.MethodSpec;
+import org.portolan.engine.method.LgrPrecopy;
+import org.portolan.engine.method.MethodKind;
+import org.portolan.engine.method.MethodSpec;
+import org.portolan.engine.method.PlainPrecopy;
+import org.portolan.engine.method.SharedDasdPaging;
 import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.Ratio;
 import org.portolan.engine.quantity.SimTime;
@@ -92,8 +95,8 @@ final class Remedies {
 
     /** Every other method; live guest relocation on z/VM only, and plain pre-copy elsewhere only. */
     private List<MethodSpec> candidates() {
-        MethodSpec precopy = isZvm() ? MethodSpec.LgrPrecopy.DEFAULTS : MethodSpec.PlainPrecopy.DEFAULTS;
-        return Stream.<MethodSpec>of(precopy, MethodSpec.SharedDasdPaging.DEFAULTS)
+        MethodSpec precopy = isZvm() ? LgrPrecopy.DEFAULTS : PlainPrecopy.DEFAULTS;
+        return Stream.<MethodSpec>of(precopy, SharedDasdPaging.DEFAULTS)
                 .filter(m -> m.kind() != subject.method().kind()).filter(m -> !bothPrecopy(m.kind())).toList();
     }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.GuestSpec;
-import org.portolan.engine.input.MethodSpec;
 import org.portolan.engine.input.Scenario;
+import org.portolan.engine.method.MethodSpec;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.relocation.AssumptionUse;

@@ -10,9 +10,9 @@ import java.util.Set;
 
 import org.portolan.engine.RunMonitor;
 import org.portolan.engine.input.InstallationSpec;
-import org.portolan.engine.input.MethodSpec;
 import org.portolan.engine.input.RelocationRequest;
 import org.portolan.engine.input.Scenario;
+import org.portolan.engine.method.MethodSpec;
 import org.portolan.engine.problem.InvalidScenarioException;
 import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.Ratio;

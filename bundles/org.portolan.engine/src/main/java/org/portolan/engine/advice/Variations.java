@@ -87,7 +87,7 @@ final class Variations {
 
     private static PopulationSpec slowed(PopulationSpec population, Ratio speed) {
         return new PopulationSpec(population.pages(), population.pattern(), times(population.reads(), speed),
-                times(population.writes(), speed));
+                times(population.writes(), speed), population.pace());
     }
 
     private static List<CurvePoint> slowed(List<CurvePoint> points, Ratio speed) {

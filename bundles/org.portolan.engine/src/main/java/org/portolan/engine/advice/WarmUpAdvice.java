@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.input.AssumptionKey;
-import org.portolan.engine.input.MethodSpec.SharedDasdPaging;
+import org.portolan.engine.method.SharedDasdPaging;
 import org.portolan.engine.result.RelocationResult;
 
 /** Remarks on a warm-up that costs the guest far more than its downtime. */

@@ -7,7 +7,7 @@ package org.portolan.engine.finding;
 import java.util.Optional;
 
 import org.portolan.engine.input.EligibilityObstacle;
-import org.portolan.engine.input.MethodSpec.Force;
+import org.portolan.engine.method.Force;
 
 /** Rules that z/VM checks before it relocates a guest (IBM's list for 6.2; docs/engine.md, 6). */
 public enum EligibilityRule {

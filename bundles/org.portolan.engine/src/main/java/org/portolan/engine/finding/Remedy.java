@@ -6,8 +6,8 @@ package org.portolan.engine.finding;
 
 import java.util.List;
 
-import org.portolan.engine.input.MethodKind;
-import org.portolan.engine.input.MethodSpec.Force;
+import org.portolan.engine.method.Force;
+import org.portolan.engine.method.MethodKind;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.Ratio;

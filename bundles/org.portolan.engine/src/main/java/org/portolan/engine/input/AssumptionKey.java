@@ -333,6 +333,84 @@ public enum AssumptionKey {
     TCP_GIVE_UP("network.tcp.giveUpSeconds", 924.6, AssumptionUnit.SECONDS, 1, 1e5, Evidence.READ,
             "Linux tcp_retries2 = 15"),
 
+    // Sending pages
+
+    /** What one stream carries at most: one connection served by one processor on each side. */
+    STREAM_RATE("send.stream.bytesPerSecond", 1.5e9, AssumptionUnit.BYTES_PER_SECOND, 1e6, 1e11, Evidence.ASSUMED,
+            "what one stream carries at most: one connection served by one processor on each side"),
+    /** R_c: share of a page that compression saves. */
+    COMPRESSION_SAVED("send.compression.savedShare", 0.5, AssumptionUnit.SHARE, 0, 0.999, Evidence.ASSUMED,
+            "r_c: share of a page that compression saves"),
+    /** Share of a page that sending only its changes saves. */
+    DELTA_SAVED("send.compression.deltaSavedShare", 0.9, AssumptionUnit.SHARE, 0, 0.999, Evidence.ASSUMED,
+            "share of a page that sending only its changes saves"),
+    /** Cache of sent pages for sending only changes; QEMU options.c, xbzrle-cache-size. */
+    DELTA_CACHE("send.compression.deltaCacheBytes", 67_108_864, AssumptionUnit.BYTES, 0, 1e12, Evidence.READ,
+            "cache of sent pages for sending only changes; QEMU options.c, xbzrle-cache-size"),
+    /** C_c: processor time to compress a page, and to expand it. */
+    COMPRESSION_CPU("send.compression.secondsPerPage", 20e-6, AssumptionUnit.SECONDS, 0, 1e-2, Evidence.ASSUMED,
+            "c_c: processor time to compress a page, and to expand it"),
+    /** Threads that compress; QEMU options.c, multifd-channels. */
+    COMPRESSION_THREADS("send.compression.threads", 2, AssumptionUnit.COUNT, 1, 256, Evidence.READ,
+            "threads that compress; QEMU options.c, multifd-channels"),
+    /** Window in which a sender keeps its limit; QEMU migration-stats, 100 ms. */
+    LIMIT_WINDOW("send.limit.windowSeconds", 0.1, AssumptionUnit.SECONDS, 0.001, 10, Evidence.READ,
+            "window in which a sender keeps its limit; QEMU migration-stats, 100 ms"),
+
+    // Slowing the guest
+
+    /** First throttle; QEMU options.c, cpu-throttle-initial. */
+    THROTTLE_INITIAL("throttle.initialShare", 0.2, AssumptionUnit.SHARE, 0.01, 0.99, Evidence.READ,
+            "first throttle; QEMU options.c, cpu-throttle-initial"),
+    /** What each step adds; QEMU options.c, cpu-throttle-increment. */
+    THROTTLE_INCREMENT("throttle.incrementShare", 0.1, AssumptionUnit.SHARE, 0.01, 0.99, Evidence.READ,
+            "what each step adds; QEMU options.c, cpu-throttle-increment"),
+    /** Greatest throttle; QEMU options.c, max-cpu-throttle. */
+    THROTTLE_MOST("throttle.mostShare", 0.99, AssumptionUnit.SHARE, 0.01, 0.99, Evidence.READ,
+            "greatest throttle; QEMU options.c, max-cpu-throttle"),
+    /** Newly written bytes over sent bytes above which a pass counts as too slow; QEMU options.c, throttle-trigger-threshold. */
+    THROTTLE_TRIGGER("throttle.triggerShare", 0.5, AssumptionUnit.SHARE, 0.01, 1, Evidence.READ,
+            "newly written bytes over sent bytes above which a pass counts as too slow; QEMU options.c, throttle-trigger-threshold"),
+
+    // Methods by themselves
+
+    /** N_cpu: real processors that move pages of one guest to expanded storage at once. */
+    XSTORE_MOVERS("xstore.movers", 1, AssumptionUnit.COUNT, 1, 64, Evidence.ASSUMED,
+            "n_cpu: real processors that move pages of one guest to expanded storage at once"),
+    /** Pages around a fault that come with it; 1 is the page alone. */
+    PREFETCH_PAGES("pull.prefetchPages", 1, AssumptionUnit.PAGES, 1, 65_536, Evidence.ASSUMED,
+            "pages around a fault that come with it; 1 is the page alone"),
+    /** Length of a cycle of the mirror. */
+    MIRROR_CYCLE("mirror.cycleSeconds", 1, AssumptionUnit.SECONDS, 0.001, 3600, Evidence.ASSUMED,
+            "length of a cycle of the mirror"),
+    /** Duplex cycles before the freeze. */
+    MIRROR_CYCLES("mirror.cyclesBeforeFreeze", 1, AssumptionUnit.COUNT, 1, 10_000, Evidence.ASSUMED,
+            "duplex cycles before the freeze"),
+    /** VMotion aims at a switch-over below a second; Nelson et al., USENIX ATC 2005. */
+    VSPHERE_GOAL("vsphere.switchoverGoalSeconds", 0.5, AssumptionUnit.SECONDS, 0.001, 60, Evidence.KNOWN,
+            "vMotion aims at a switch-over below a second; Nelson et al., USENIX ATC 2005"),
+    /** Xen xc_domain_save, max_iters. */
+    XEN_MAX_ROUNDS("xen.maxRounds", 29, AssumptionUnit.COUNT, 1, 10_000, Evidence.KNOWN,
+            "Xen xc_domain_save, max_iters"),
+    /** Xen xc_domain_save, max_factor. */
+    XEN_MAX_SENT("xen.maxSentPerMemory", 3, AssumptionUnit.FACTOR, 1, 1e6, Evidence.KNOWN,
+            "Xen xc_domain_save, max_factor"),
+    /** Fewer dirty pages end the rounds; Xen xc_domain_save. */
+    XEN_FEW_PAGES("xen.fewPages", 50, AssumptionUnit.PAGES, 0, 1e9, Evidence.KNOWN,
+            "fewer dirty pages end the rounds; Xen xc_domain_save"),
+    /** Rate at which an image is written to disk and read again. */
+    SUSPEND_DISK_RATE("suspend.diskBytesPerSecond", 500e6, AssumptionUnit.BYTES_PER_SECOND, 1e6, 1e11, Evidence.ASSUMED,
+            "rate at which an image is written to disk and read again"),
+    /** Orderly shutdown of a guest. */
+    SHUTDOWN_TIME("restart.shutdownSeconds", 30, AssumptionUnit.SECONDS, 0, 86_400, Evidence.ASSUMED,
+            "orderly shutdown of a guest"),
+    /** From power-on until a guest serves. */
+    BOOT_TIME("restart.bootSeconds", 60, AssumptionUnit.SECONDS, 0, 86_400, Evidence.ASSUMED,
+            "from power-on until a guest serves"),
+    /** Disks and networks are handed over. */
+    DEVICE_HAND_OVER("relocation.deviceHandOver.seconds", 0, AssumptionUnit.SECONDS, 0, 3600, Evidence.ASSUMED,
+            "disks and networks are handed over"),
+
     // Findings
 
     /** Warm-up loss is remarked on above so many times the downtime. */

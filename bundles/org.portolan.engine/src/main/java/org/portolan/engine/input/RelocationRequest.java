@@ -7,6 +7,7 @@ package org.portolan.engine.input;
 import java.util.List;
 
 import org.portolan.engine.internal.Require;
+import org.portolan.engine.method.MethodSpec;
 import org.portolan.engine.quantity.SimTime;
 
 /**

@@ -13,7 +13,7 @@ import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.input.EligibilityObstacle;
 import org.portolan.engine.input.IncidentSpec.CpExit.Verdict;
-import org.portolan.engine.input.MethodSpec.Force;
+import org.portolan.engine.method.Force;
 import org.portolan.engine.result.EndCode;
 
 /** What every method checks before it begins, and how a refusal is recorded. */

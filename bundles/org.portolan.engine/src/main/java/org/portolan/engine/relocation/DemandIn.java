@@ -5,8 +5,8 @@
 package org.portolan.engine.relocation;
 
 import org.portolan.engine.input.AssumptionKey;
-import org.portolan.engine.input.MethodSpec.SharedDasdPaging;
 import org.portolan.engine.input.Tier;
+import org.portolan.engine.method.SharedDasdPaging;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.resource.Durations;

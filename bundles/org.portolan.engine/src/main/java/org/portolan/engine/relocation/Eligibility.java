@@ -12,7 +12,7 @@ import org.portolan.engine.finding.EligibilityRule;
 import org.portolan.engine.input.GuestSpec;
 import org.portolan.engine.input.HostSpec;
 import org.portolan.engine.input.HypervisorSpec.Kind;
-import org.portolan.engine.input.MethodSpec.Force;
+import org.portolan.engine.method.Force;
 
 /** The rules of live guest relocation, in the order of {@link EligibilityRule} (docs/engine.md, 6). */
 final class Eligibility {

@@ -7,8 +7,8 @@ package org.portolan.engine.relocation;
 import java.util.Optional;
 
 import org.portolan.engine.input.AssumptionKey;
-import org.portolan.engine.input.MethodSpec.Force;
-import org.portolan.engine.input.MethodSpec.LgrPrecopy;
+import org.portolan.engine.method.Force;
+import org.portolan.engine.method.LgrPrecopy;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.quantity.TimeLimit;
 import org.portolan.engine.result.EndCode;

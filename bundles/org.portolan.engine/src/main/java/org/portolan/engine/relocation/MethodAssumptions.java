@@ -8,10 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.portolan.engine.input.AssumptionKey;
-import org.portolan.engine.input.MethodSpec;
-import org.portolan.engine.input.MethodSpec.LgrPrecopy;
-import org.portolan.engine.input.MethodSpec.PlainPrecopy;
-import org.portolan.engine.input.MethodSpec.SharedDasdPaging;
+import org.portolan.engine.method.HybridCopy;
+import org.portolan.engine.method.LgrPrecopy;
+import org.portolan.engine.method.MethodSpec;
+import org.portolan.engine.method.PlainPrecopy;
+import org.portolan.engine.method.Postcopy;
+import org.portolan.engine.method.QemuPrecopy;
+import org.portolan.engine.method.RemoteXstore;
+import org.portolan.engine.method.RestartElsewhere;
+import org.portolan.engine.method.SharedDasdPaging;
+import org.portolan.engine.method.SharedXstorePaging;
+import org.portolan.engine.method.StopAndCopy;
+import org.portolan.engine.method.SuspendResume;
+import org.portolan.engine.method.VspherePrecopy;
+import org.portolan.engine.method.WorkingSetMirror;
+import org.portolan.engine.method.XenPrecopy;
 
 /** Which assumptions decide how much is left for the time in which a guest stands still: those that no option replaces. */
 final class MethodAssumptions {
@@ -27,6 +38,17 @@ final class MethodAssumptions {
             case LgrPrecopy lgr -> assumptions.addLgr(lgr);
             case PlainPrecopy plain -> assumptions.addPlain(plain);
             case SharedDasdPaging paging -> assumptions.addPaging(paging);
+            case SharedXstorePaging xstore -> {}
+            case RemoteXstore remote -> {}
+            case WorkingSetMirror mirror -> {}
+            case VspherePrecopy vsphere -> {}
+            case XenPrecopy xen -> {}
+            case QemuPrecopy qemu -> {}
+            case Postcopy postcopy -> {}
+            case HybridCopy hybrid -> {}
+            case StopAndCopy stop -> {}
+            case SuspendResume suspend -> {}
+            case RestartElsewhere restart -> {}
         }
         return List.copyOf(assumptions.keys);
     }

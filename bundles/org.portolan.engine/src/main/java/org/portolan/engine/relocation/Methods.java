@@ -4,7 +4,20 @@
  */
 package org.portolan.engine.relocation;
 
-import org.portolan.engine.input.MethodSpec;
+import org.portolan.engine.method.HybridCopy;
+import org.portolan.engine.method.LgrPrecopy;
+import org.portolan.engine.method.PlainPrecopy;
+import org.portolan.engine.method.Postcopy;
+import org.portolan.engine.method.QemuPrecopy;
+import org.portolan.engine.method.RemoteXstore;
+import org.portolan.engine.method.RestartElsewhere;
+import org.portolan.engine.method.SharedDasdPaging;
+import org.portolan.engine.method.SharedXstorePaging;
+import org.portolan.engine.method.StopAndCopy;
+import org.portolan.engine.method.SuspendResume;
+import org.portolan.engine.method.VspherePrecopy;
+import org.portolan.engine.method.WorkingSetMirror;
+import org.portolan.engine.method.XenPrecopy;
 
 /** Finds the class that does what a request asks for. */
 final class Methods {
@@ -14,9 +27,20 @@ final class Methods {
 
     static RelocationMethod of(Relocation relocation) {
         return switch (relocation.request().method()) {
-            case MethodSpec.LgrPrecopy options -> new LgrRelocation(relocation, options);
-            case MethodSpec.PlainPrecopy options -> new PlainPrecopyRelocation(relocation, options);
-            case MethodSpec.SharedDasdPaging options -> new PagingRelocation(relocation, options);
+            case LgrPrecopy options -> new LgrRelocation(relocation, options);
+            case PlainPrecopy options -> new PlainPrecopyRelocation(relocation, options);
+            case SharedDasdPaging options -> new PagingRelocation(relocation, options);
+            case SharedXstorePaging options -> throw new UnsupportedOperationException(options.toString());
+            case RemoteXstore options -> throw new UnsupportedOperationException(options.toString());
+            case WorkingSetMirror options -> throw new UnsupportedOperationException(options.toString());
+            case VspherePrecopy options -> throw new UnsupportedOperationException(options.toString());
+            case XenPrecopy options -> throw new UnsupportedOperationException(options.toString());
+            case QemuPrecopy options -> throw new UnsupportedOperationException(options.toString());
+            case Postcopy options -> throw new UnsupportedOperationException(options.toString());
+            case HybridCopy options -> throw new UnsupportedOperationException(options.toString());
+            case StopAndCopy options -> throw new UnsupportedOperationException(options.toString());
+            case SuspendResume options -> throw new UnsupportedOperationException(options.toString());
+            case RestartElsewhere options -> throw new UnsupportedOperationException(options.toString());
         };
     }
 }

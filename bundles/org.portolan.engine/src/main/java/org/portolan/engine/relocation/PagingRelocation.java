@@ -9,9 +9,9 @@ import java.util.Optional;
 
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.input.AssumptionKey;
-import org.portolan.engine.input.MethodSpec.SharedDasdPaging;
-import org.portolan.engine.input.MethodSpec.SharedDasdPaging.Flush;
 import org.portolan.engine.input.Tier;
+import org.portolan.engine.method.SharedDasdPaging;
+import org.portolan.engine.method.SharedDasdPaging.Flush;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.result.EndCode;

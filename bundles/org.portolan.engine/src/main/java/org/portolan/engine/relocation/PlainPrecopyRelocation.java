@@ -7,7 +7,7 @@ package org.portolan.engine.relocation;
 import java.util.Optional;
 
 import org.portolan.engine.input.AssumptionKey;
-import org.portolan.engine.input.MethodSpec.PlainPrecopy;
+import org.portolan.engine.method.PlainPrecopy;
 import org.portolan.engine.quantity.Ratio;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.result.EndCode;

@@ -32,6 +32,7 @@ import org.portolan.engine.result.RelocationResult;
 import org.portolan.engine.result.ResourceUse;
 import org.portolan.engine.result.ServiceLost;
 import org.portolan.engine.result.Side;
+import org.portolan.engine.result.Stalls;
 import org.portolan.engine.result.Timing;
 
 /** Keeps what happens in a relocation, and makes the result of it. */
@@ -49,6 +50,9 @@ final class RelocationLog {
     private Optional<LeaveReason> leaveReason = Optional.empty();
     private double traceSteal;
     private SimTime warmUpLost = SimTime.ZERO;
+    private SimTime throttleLost = SimTime.ZERO;
+    private SimTime stallsLost = SimTime.ZERO;
+    private Stalls stalls = Stalls.NONE;
 
     private record UseKey(String elementId, ResourceUse.Kind kind, ResourceUse.Direction direction) {
     }
@@ -114,6 +118,17 @@ final class RelocationLog {
         warmUpLost = lost;
     }
 
+    /** Service lost because the guest was slowed on purpose. */
+    void lostToThrottle(SimTime lost) {
+        throttleLost = lost;
+    }
+
+    /** Waits for single pages after the restart at the target, and the service lost in them. */
+    void stalled(Stalls waits, SimTime lost) {
+        stalls = waits;
+        stallsLost = lost;
+    }
+
     CourseLog course() {
         return course;
     }
@@ -125,9 +140,9 @@ final class RelocationLog {
         var total = ended.minus(request.start());
         var timing = new Timing(request.start(), total, downtime, duration(PhaseKind.WARM_UP), allOver);
         var tracing = Durations.ceil(duration(PhaseKind.RUNNING_PASSES).seconds() * traceSteal);
-        var lost = new ServiceLost(downtime, tracing, SimTime.ZERO, SimTime.ZERO, warmUpLost);
+        var lost = new ServiceLost(downtime, tracing, stallsLost, throttleLost, warmUpLost);
         return new RelocationResult(request, sourceHost, outcome, timing, phases, passes, leaveReason, terms, lost,
-                resourceUses(), cpuUse(), course.course(), findings);
+                stalls, resourceUses(), cpuUse(), course.course(), findings);
     }
 
     private SimTime duration(PhaseKind kind) {
@@ -146,10 +161,18 @@ final class RelocationLog {
         return switch (kind) {
             case STOP -> DowntimeKind.STOP_AND_DRAIN;
             case XSTORE_TO_CENTRAL -> DowntimeKind.XSTORE_TO_CENTRAL;
-            case STOPPED_PASS, LAST_FLUSH -> DowntimeKind.LAST_PASSES;
+            case STOPPED_PASS, LAST_FLUSH, MOVE_OUT -> DowntimeKind.LAST_PASSES;
             case CONTROL_STATE -> DowntimeKind.CONTROL_STATE;
             case RESTART, RESUME_AT_SOURCE -> DowntimeKind.RESTART;
-            case CHECK, RUNNING_PASSES, PRE_FLUSH, WARM_UP, FREE_SLOTS -> throw new IllegalStateException(kind.name());
+            case IN_FLIGHT -> DowntimeKind.IN_FLIGHT;
+            case DEVICE_HAND_OVER -> DowntimeKind.DEVICE_HAND_OVER;
+            case SUSPEND -> DowntimeKind.SUSPEND;
+            case RESTORE -> DowntimeKind.RESTORE;
+            case SHUT_DOWN -> DowntimeKind.SHUT_DOWN;
+            case BOOT -> DowntimeKind.BOOT;
+            case CHECK, QUEUED, RUNNING_PASSES, PRE_FLUSH, STAGE_IN, EXPORT, ESTABLISH, DUPLEX, PUSH_AND_PULL, WARM_UP,
+                    FREE_SLOTS ->
+                    throw new IllegalStateException(kind.name());
         };
     }
 
@@ -163,6 +186,11 @@ final class RelocationLog {
             case XSTORE_TO_CENTRAL -> List.of(AssumptionKey.XSTORE_MOVE);
             case LAST_PASSES -> MethodAssumptions.ofLastPasses(request.method());
             case CONTROL_STATE -> List.of(AssumptionKey.CONTROL_STATE, AssumptionKey.CONTROL_STATE_PER_PAGE);
+            case IN_FLIGHT -> List.of();
+            case DEVICE_HAND_OVER -> List.of(AssumptionKey.DEVICE_HAND_OVER);
+            case SUSPEND, RESTORE -> List.of(AssumptionKey.SUSPEND_DISK_RATE);
+            case SHUT_DOWN -> List.of(AssumptionKey.SHUTDOWN_TIME);
+            case BOOT -> List.of(AssumptionKey.BOOT_TIME);
             case RESTART -> List.of(AssumptionKey.RESTART_TIME);
         };
     }

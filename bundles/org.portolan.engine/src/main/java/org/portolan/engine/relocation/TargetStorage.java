@@ -9,8 +9,8 @@ import java.util.Optional;
 
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Remedy;
-import org.portolan.engine.input.MethodSpec;
-import org.portolan.engine.input.MethodSpec.Force;
+import org.portolan.engine.method.Force;
+import org.portolan.engine.method.LgrPrecopy;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.result.EndCode;
 
@@ -69,7 +69,7 @@ final class TargetStorage {
 
     private Optional<EndCode> refuse(Pages needed) {
         var missing = new Pages(needed.count() - framesFree().count() - slotsFree().count());
-        boolean forceHelps = relocation.request().method() instanceof MethodSpec.LgrPrecopy
+        boolean forceHelps = relocation.request().method() instanceof LgrPrecopy
                 && instantiated().count() < needed.count();
         var free = new Remedy.FreeStorage(target(), missing);
         List<Remedy> remedies = forceHelps ? List.of(free, new Remedy.UseForce(Force.STORAGE)) : List.of(free);

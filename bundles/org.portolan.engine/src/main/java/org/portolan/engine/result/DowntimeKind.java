@@ -14,6 +14,18 @@ public enum DowntimeKind {
     LAST_PASSES,
     /** Control state travels. */
     CONTROL_STATE,
+    /** What is still in queues on the way arrives. */
+    IN_FLIGHT,
+    /** Disks and networks are handed over. */
+    DEVICE_HAND_OVER,
+    /** An image of the guest is written to disk. */
+    SUSPEND,
+    /** An image of the guest is read from disk. */
+    RESTORE,
+    /** The guest is shut down in order. */
+    SHUT_DOWN,
+    /** The guest starts anew. */
+    BOOT,
     /** The guest is started again, at the target or at the source. */
     RESTART
 }

@@ -15,5 +15,7 @@ public enum LeaveReason {
     /** A pass left nearly as much as it found, or more. */
     NO_PROGRESS,
     /** It was asked so: IMMEDIATE, or stop first. */
-    AS_ASKED
+    AS_ASKED,
+    /** The guest was switched to the target before all its pages were there. */
+    SWITCHED
 }

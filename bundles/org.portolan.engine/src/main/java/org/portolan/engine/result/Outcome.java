@@ -41,4 +41,26 @@ public sealed interface Outcome {
      */
     record GivenUp(EndCode code, SimTime at) implements Outcome {
     }
+
+    /**
+     * The passes would go on for ever: this hypervisor's rule never lets go of the guest, which runs at the source.
+     *
+     * @param noticed instant from which on nothing changes any more
+     */
+    record NeverEnds(SimTime noticed) implements Outcome {
+        /** Only a cancel ends it. */
+        @Override
+        public EndCode code() {
+            return EndCode.CANCELLED;
+        }
+    }
+
+    /**
+     * The guest is lost: its state was split between the hosts when one of them, or the way between them, failed.
+     *
+     * @param code why
+     * @param at when
+     */
+    record GuestLost(EndCode code, SimTime at) implements Outcome {
+    }
 }

@@ -22,6 +22,7 @@ import org.portolan.engine.input.RelocationRequest;
  * @param leaveReason why the running passes ended; empty when they did not
  * @param downtimeTerms what the downtime consists of; their durations add up to {@link Timing#downtime()}
  * @param serviceLost what the guest's users lost
+ * @param stalls waits for single pages after the restart at the target
  * @param resources bytes by resource and direction, in the order of first use
  * @param cpu processor time that both hosts spent
  * @param course pages over time
@@ -29,7 +30,8 @@ import org.portolan.engine.input.RelocationRequest;
  */
 public record RelocationResult(RelocationRequest request, String sourceHost, Outcome outcome, Timing timing,
         List<Phase> phases, List<Pass> passes, Optional<LeaveReason> leaveReason, List<DowntimeTerm> downtimeTerms,
-        ServiceLost serviceLost, List<ResourceUse> resources, CpuUse cpu, Course course, List<Finding> findings) {
+        ServiceLost serviceLost, Stalls stalls, List<ResourceUse> resources, CpuUse cpu, Course course,
+        List<Finding> findings) {
 
     public RelocationResult {
         phases = List.copyOf(phases);
@@ -42,6 +44,6 @@ public record RelocationResult(RelocationRequest request, String sourceHost, Out
     /** The same with findings. */
     public RelocationResult with(List<Finding> others) {
         return new RelocationResult(request, sourceHost, outcome, timing, phases, passes, leaveReason, downtimeTerms,
-                serviceLost, resources, cpu, course, others);
+                serviceLost, stalls, resources, cpu, course, others);
     }
 }

@@ -6,8 +6,8 @@ package org.portolan.study.text;
 
 import org.eclipse.osgi.util.NLS;
 import org.portolan.engine.finding.Severity;
-import org.portolan.engine.input.MethodKind;
 import org.portolan.engine.input.Tier;
+import org.portolan.engine.method.MethodKind;
 import org.portolan.engine.result.DowntimeKind;
 import org.portolan.engine.result.EndCode;
 import org.portolan.engine.result.GuestState;
@@ -31,6 +31,9 @@ public final class ResultText {
             case Outcome.Refused refused -> NLS.bind(Messages.Outcome_Refused, of(refused.code()));
             case Outcome.GivenUp given -> NLS.bind(Messages.Outcome_GivenUp, Quantities.time(given.at()),
                     of(given.code()));
+            case Outcome.NeverEnds never -> NLS.bind(Messages.Outcome_NeverEnds, Quantities.time(never.noticed()));
+            case Outcome.GuestLost lost -> NLS.bind(Messages.Outcome_GuestLost, Quantities.time(lost.at()),
+                    of(lost.code()));
         };
     }
 
@@ -57,6 +60,17 @@ public final class ResultText {
             case LGR_PRECOPY -> Messages.Method_LgrPrecopy;
             case PLAIN_PRECOPY -> Messages.Method_PlainPrecopy;
             case SHARED_DASD_PAGING -> Messages.Method_SharedDasdPaging;
+            case VSPHERE_PRECOPY -> Messages.Method_VspherePrecopy;
+            case XEN_PRECOPY -> Messages.Method_XenPrecopy;
+            case QEMU_PRECOPY -> Messages.Method_QemuPrecopy;
+            case SHARED_XSTORE_PAGING -> Messages.Method_SharedXstorePaging;
+            case REMOTE_XSTORE -> Messages.Method_RemoteXstore;
+            case WORKING_SET_MIRROR -> Messages.Method_WorkingSetMirror;
+            case POSTCOPY -> Messages.Method_Postcopy;
+            case HYBRID_COPY -> Messages.Method_HybridCopy;
+            case STOP_AND_COPY -> Messages.Method_StopAndCopy;
+            case SUSPEND_RESUME -> Messages.Method_SuspendResume;
+            case RESTART_ELSEWHERE -> Messages.Method_RestartElsewhere;
         };
     }
 
@@ -84,6 +98,19 @@ public final class ResultText {
             case RESUME_AT_SOURCE -> Messages.Phase_ResumeAtSource;
             case WARM_UP -> Messages.Phase_WarmUp;
             case FREE_SLOTS -> Messages.Phase_FreeSlots;
+            case IN_FLIGHT -> Messages.Phase_InFlight;
+            case DEVICE_HAND_OVER -> Messages.Phase_DeviceHandOver;
+            case PUSH_AND_PULL -> Messages.Phase_PushAndPull;
+            case QUEUED -> Messages.Phase_Queued;
+            case STAGE_IN -> Messages.Phase_StageIn;
+            case EXPORT -> Messages.Phase_Export;
+            case ESTABLISH -> Messages.Phase_Establish;
+            case DUPLEX -> Messages.Phase_Duplex;
+            case MOVE_OUT -> Messages.Phase_MoveOut;
+            case SUSPEND -> Messages.Phase_Suspend;
+            case RESTORE -> Messages.Phase_Restore;
+            case SHUT_DOWN -> Messages.Phase_ShutDown;
+            case BOOT -> Messages.Phase_Boot;
         };
     }
 
@@ -95,6 +122,12 @@ public final class ResultText {
             case LAST_PASSES -> Messages.Downtime_LastPasses;
             case CONTROL_STATE -> Messages.Downtime_ControlState;
             case RESTART -> Messages.Downtime_Restart;
+            case IN_FLIGHT -> Messages.Downtime_InFlight;
+            case DEVICE_HAND_OVER -> Messages.Downtime_DeviceHandOver;
+            case SUSPEND -> Messages.Downtime_Suspend;
+            case RESTORE -> Messages.Downtime_Restore;
+            case SHUT_DOWN -> Messages.Downtime_ShutDown;
+            case BOOT -> Messages.Downtime_Boot;
         };
     }
 
@@ -106,6 +139,7 @@ public final class ResultText {
             case AMOUNT_LIMIT -> Messages.LeaveReason_AmountLimit;
             case NO_PROGRESS -> Messages.LeaveReason_NoProgress;
             case AS_ASKED -> Messages.LeaveReason_AsAsked;
+            case SWITCHED -> Messages.LeaveReason_Switched;
         };
     }
 

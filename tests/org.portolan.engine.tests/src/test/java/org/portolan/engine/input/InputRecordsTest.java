@@ -15,6 +15,7 @@ import java.util.TreeSet;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.portolan.engine.method.PlainPrecopy;
 import org.portolan.engine.problem.InvalidValueException;
 import org.portolan.engine.problem.ValueRule;
 import org.portolan.engine.quantity.Bytes;
@@ -97,17 +98,17 @@ class InputRecordsTest {
 
     @Test
     void idsMustSaySomething() {
-        assertRefused(() -> new RelocationRequest(" ", "B", List.of(), SimTime.ZERO, MethodSpec.PlainPrecopy.DEFAULTS),
+        assertRefused(() -> new RelocationRequest(" ", "B", List.of(), SimTime.ZERO, PlainPrecopy.DEFAULTS),
                 "RelocationRequest.guest", ValueRule.NOT_EMPTY);
-        assertRefused(() -> new RelocationRequest("G", null, List.of(), SimTime.ZERO, MethodSpec.PlainPrecopy.DEFAULTS),
+        assertRefused(() -> new RelocationRequest("G", null, List.of(), SimTime.ZERO, PlainPrecopy.DEFAULTS),
                 "RelocationRequest.targetHost", ValueRule.NOT_EMPTY);
     }
 
     @Test
     void anUnboundedNumberOfPassesIsRefused() {
-        assertRefused(() -> new MethodSpec.PlainPrecopy(Optional.empty(), OptionalInt.of(10_001), Optional.empty(),
+        assertRefused(() -> new PlainPrecopy(Optional.empty(), OptionalInt.of(10_001), Optional.empty(),
                 Optional.empty()), "PlainPrecopy.maxPasses", ValueRule.WITHIN_RANGE);
-        assertRefused(() -> new MethodSpec.PlainPrecopy(Optional.empty(), OptionalInt.of(0), Optional.empty(),
+        assertRefused(() -> new PlainPrecopy(Optional.empty(), OptionalInt.of(0), Optional.empty(),
                 Optional.empty()), "PlainPrecopy.maxPasses", ValueRule.POSITIVE);
     }
 

@@ -12,10 +12,14 @@ import org.portolan.engine.finding.EligibilityRule;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.input.AssumptionKey;
-import org.portolan.engine.input.MethodKind;
-import org.portolan.engine.input.MethodSpec;
 import org.portolan.engine.input.RelocationRequest;
 import org.portolan.engine.input.Tier;
+import org.portolan.engine.method.Force;
+import org.portolan.engine.method.LgrPrecopy;
+import org.portolan.engine.method.MethodKind;
+import org.portolan.engine.method.MethodSpec;
+import org.portolan.engine.method.PlainPrecopy;
+import org.portolan.engine.method.SharedDasdPaging;
 import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.PageRate;
 import org.portolan.engine.quantity.Pages;
@@ -39,6 +43,7 @@ import org.portolan.engine.result.ResourceUse;
 import org.portolan.engine.result.RunResult;
 import org.portolan.engine.result.ServiceLost;
 import org.portolan.engine.result.Side;
+import org.portolan.engine.result.Stalls;
 import org.portolan.engine.result.TierSeries;
 import org.portolan.engine.result.TimeSeries;
 import org.portolan.engine.result.Timing;
@@ -101,8 +106,9 @@ public final class RelocationSamples {
                 SimTime.ZERO);
         var uses = List.of(new ResourceUse(LINK, ResourceUse.Kind.LINK, ResourceUse.Direction.TO_TARGET,
                 new Bytes(4_415_898_624L), SimTime.ofSeconds(12.912)));
-        return run("a".repeat(64), new RelocationResult(request(MethodSpec.PlainPrecopy.DEFAULTS), SOURCE,
-                new Outcome.Relocated(), timing, phases, passes, Optional.of(LeaveReason.GOAL_MET), terms, lost, uses,
+        return run("a".repeat(64), new RelocationResult(request(PlainPrecopy.DEFAULTS), SOURCE,
+                new Outcome.Relocated(), timing, phases, passes, Optional.of(LeaveReason.GOAL_MET), terms, lost,
+                Stalls.NONE, uses,
                 new CpuUse(SimTime.ofSeconds(2.155), SimTime.ofSeconds(2.155)), course,
                 List.of(new Finding.QuiesceNearLimit(GUEST, SimTime.ofSeconds(0.1598), SimTime.ofSeconds(0.17)))));
     }
@@ -148,8 +154,9 @@ public final class RelocationSamples {
                         new Bytes(838_860_800L), SimTime.ofSeconds(18.39)),
                 new ResourceUse(LINK, ResourceUse.Kind.LINK, ResourceUse.Direction.TO_TARGET, new Bytes(2_097_152),
                         SimTime.ofSeconds(0.0061)));
-        return run("b".repeat(64), new RelocationResult(request(MethodSpec.SharedDasdPaging.DEFAULTS), SOURCE,
-                new Outcome.Relocated(), timing, phases, passes, Optional.of(LeaveReason.GOAL_MET), terms, lost, uses,
+        return run("b".repeat(64), new RelocationResult(request(SharedDasdPaging.DEFAULTS), SOURCE,
+                new Outcome.Relocated(), timing, phases, passes, Optional.of(LeaveReason.GOAL_MET), terms, lost,
+                Stalls.NONE, uses,
                 new CpuUse(SimTime.ofSeconds(1.594), SimTime.ofSeconds(0.41)), course,
                 List.of(new Finding.WarmUpDominates(GUEST, SimTime.ofSeconds(18.39), SimTime.ofSeconds(0.1128), 1,
                         List.of(new Remedy.MoreOutstandingFaults(4, SimTime.ofSeconds(4.6)))),
@@ -158,10 +165,10 @@ public final class RelocationSamples {
 
     /** Refused because the guest has expanded storage: no phases, no passes, no course. */
     public static RunResult refused() {
-        return run("c".repeat(64), new RelocationResult(request(MethodSpec.LgrPrecopy.DEFAULTS), SOURCE,
+        return run("c".repeat(64), new RelocationResult(request(LgrPrecopy.DEFAULTS), SOURCE,
                 new Outcome.Refused(EndCode.NOT_ELIGIBLE),
                 new Timing(SimTime.ZERO, SimTime.ZERO, SimTime.ZERO, SimTime.ZERO, SimTime.ZERO), List.of(), List.of(),
-                Optional.empty(), List.of(), ServiceLost.NONE, List.of(), CpuUse.NONE, Course.EMPTY,
+                Optional.empty(), List.of(), ServiceLost.NONE, Stalls.NONE, List.of(), CpuUse.NONE, Course.EMPTY,
                 List.of(new Finding.NotEligible(GUEST, TARGET, EligibilityRule.NO_XSTORE,
                         List.of(new Remedy.DetachXstore())))));
     }
@@ -179,7 +186,7 @@ public final class RelocationSamples {
         var course = new Course(new TimeSeries(nanos, values), List.of());
         return run("d".repeat(64), new RelocationResult(model.request(), SOURCE, model.outcome(), model.timing(),
                 model.phases(), model.passes(), model.leaveReason(), model.downtimeTerms(), model.serviceLost(),
-                model.resources(), model.cpu(), course, List.of()));
+                model.stalls(), model.resources(), model.cpu(), course, List.of()));
     }
 
     /** One finding of every kind, with remedies of every kind among them. */
@@ -191,7 +198,7 @@ public final class RelocationSamples {
                 new Remedy.UseMethod(MethodKind.SHARED_DASD_PAGING, SimTime.ofMillis(113), SimTime.ofSeconds(4.45)),
                 new Remedy.RelocateAlone(SimTime.ofMillis(160), SimTime.ofSeconds(13)),
                 new Remedy.RaiseMaxQuiesce(SimTime.ofSeconds(14)), new Remedy.RaiseMaxTotal(SimTime.ofSeconds(90)),
-                new Remedy.UseForce(MethodSpec.Force.STORAGE), new Remedy.DetachXstore(),
+                new Remedy.UseForce(Force.STORAGE), new Remedy.DetachXstore(),
                 new Remedy.MoreOutstandingFaults(4, SimTime.ofSeconds(4.6)));
         return List.of(new Finding.NotEligible(GUEST, TARGET, EligibilityRule.NO_XSTORE, remedies),
                 new Finding.LinkMissing(GUEST, SOURCE, TARGET), new Finding.LinkLost(GUEST, LINK, time),
