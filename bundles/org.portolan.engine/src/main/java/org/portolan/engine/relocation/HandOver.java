@@ -12,16 +12,26 @@ import org.portolan.engine.result.PhaseKind;
 final class HandOver {
 
     private final Relocation relocation;
+    private final double mostPerSecond;
 
     HandOver(Relocation relocation) {
+        this(relocation, Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * @param relocation the relocation
+     * @param mostPerSecond most bytes per second that the sender lets itself send
+     */
+    HandOver(Relocation relocation, double mostPerSecond) {
         this.relocation = relocation;
+        this.mostPerSecond = mostPerSecond;
     }
 
     /** Hands the guest over, then goes on with the guest running at the target. */
     void run(Runnable then) {
         relocation.enter(PhaseKind.CONTROL_STATE, GuestState.STOPPED);
         double bytes = stateBytes();
-        relocation.transfer(bytes, relocation.path().demands(), Double.POSITIVE_INFINITY, () -> {
+        relocation.transfer(bytes, relocation.path().demands(), mostPerSecond, () -> {
             new LinkUse(relocation).sent(bytes);
             relocation.pause(relocation.path().latency(), () -> restart(then));
         });
@@ -29,7 +39,7 @@ final class HandOver {
 
     /** Seconds that all this would take if it began now. */
     double predictedSeconds() {
-        return relocation.predictedSecondsOnLink(stateBytes()) + relocation.path().latency().seconds()
+        return relocation.predictedSecondsOnLink(stateBytes(), mostPerSecond) + relocation.path().latency().seconds()
                 + relocation.assumptions().value(AssumptionKey.RESTART_TIME);
     }
 

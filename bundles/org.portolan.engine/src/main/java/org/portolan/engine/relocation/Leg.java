@@ -7,6 +7,7 @@ package org.portolan.engine.relocation;
 import java.util.List;
 import java.util.function.LongConsumer;
 
+import org.portolan.engine.input.Tier;
 import org.portolan.engine.resource.Demand;
 
 /**
@@ -19,9 +20,23 @@ import org.portolan.engine.resource.Demand;
  * @param demands what each byte takes of which resource
  * @param ownLimit most bytes per second that the leg can do by itself
  * @param account told how many pages went, when some did
+ * @param isCounted false for pages that were never instantiated: they take time and bytes, but do not count as moved
  */
 record Leg(Place from, Place to, long pages, double bytesPerPage, List<Demand> demands, double ownLimit,
-        LongConsumer account) {
+        LongConsumer account, boolean isCounted) {
+
+    /** A leg of instantiated pages. */
+    Leg(Place from, Place to, long pages, double bytesPerPage, List<Demand> demands, double ownLimit,
+            LongConsumer account) {
+        this(from, to, pages, bytesPerPage, demands, ownLimit, account, true);
+    }
+
+    /** A leg of pages that were never instantiated: something must be sent to say so. */
+    static Leg ofUntouched(long pages, double bytesPerPage, List<Demand> demands, double ownLimit,
+            LongConsumer account) {
+        return new Leg(Place.source(Tier.CENTRAL), Place.target(Tier.CENTRAL), pages, bytesPerPage, demands, ownLimit,
+                account, false);
+    }
 
     double bytes() {
         return pages * bytesPerPage;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.method.Force;
 import org.portolan.engine.method.LgrPrecopy;
+import org.portolan.engine.method.SendOptions;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.quantity.TimeLimit;
 import org.portolan.engine.result.EndCode;
@@ -32,7 +33,7 @@ final class LgrRelocation implements RelocationMethod {
     LgrRelocation(Relocation relocation, LgrPrecopy options) {
         this.relocation = relocation;
         this.options = options;
-        this.precopy = new Precopy(relocation);
+        this.precopy = new Precopy(relocation, SendOptions.PLAIN, false);
         this.handOver = new HandOver(relocation);
     }
 

@@ -119,8 +119,10 @@ final class Passes {
         var leg = legs.get(legIndex);
         sampleLeg(leg, done);
         long sent = pagesAt(leg, done.share());
-        moved.move(leg.from(), leg.to(), sent);
-        unmoved -= sent;
+        if (leg.isCounted()) {
+            moved.move(leg.from(), leg.to(), sent);
+            unmoved -= sent;
+        }
         bytes += sent * leg.bytesPerPage();
         if (sent > 0) {
             leg.account().accept(sent);
@@ -171,7 +173,7 @@ final class Passes {
 
     private void sampleWithin(Leg leg, SimTime time, double share) {
         var map = moved.copy();
-        long sent = pagesAt(leg, share);
+        long sent = leg.isCounted() ? pagesAt(leg, share) : 0;
         map.move(leg.from(), leg.to(), sent);
         long waiting = unmoved - sent;
         long again = changedAgain(changedBy(time), waiting);

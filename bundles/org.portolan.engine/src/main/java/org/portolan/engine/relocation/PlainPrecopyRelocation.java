@@ -28,8 +28,8 @@ final class PlainPrecopyRelocation implements RelocationMethod {
 
     PlainPrecopyRelocation(Relocation relocation, PlainPrecopy options) {
         this.relocation = relocation;
-        this.precopy = new Precopy(relocation);
-        this.handOver = new HandOver(relocation);
+        this.precopy = new Precopy(relocation, options.send(), true);
+        this.handOver = new HandOver(relocation, precopy.sending().mostPerSecond());
         this.rule = rule(options);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.Tier;
+import org.portolan.engine.method.SendOptions;
 import org.portolan.engine.quantity.PageRate;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.result.GuestState;
@@ -21,12 +22,21 @@ final class Precopy {
     private static final List<Place> CURRENT = List.of(Place.target(Tier.CENTRAL), Place.target(Tier.DASD));
 
     private final Relocation relocation;
+    private final PageSending sending;
+    private final boolean untouchedWalked;
     private final TargetStorage storage;
     private final Passes passes;
     private Optional<PrecopyLegs> legs = Optional.empty();
 
-    Precopy(Relocation relocation) {
+    /**
+     * @param relocation the relocation
+     * @param send how pages are sent
+     * @param untouchedWalked whether the first pass says of pages that were never touched that they were not
+     */
+    Precopy(Relocation relocation, SendOptions send, boolean untouchedWalked) {
         this.relocation = relocation;
+        this.sending = PageSending.of(relocation, send);
+        this.untouchedWalked = untouchedWalked;
         this.storage = new TargetStorage(relocation);
         this.passes = new Passes(relocation, relocation.instantiated(), CURRENT);
     }
@@ -39,6 +49,10 @@ final class Precopy {
         return passes;
     }
 
+    PageSending sending() {
+        return sending;
+    }
+
     void check(Runnable then) {
         relocation.log().course().sample(relocation.now(), relocation.instantiated(), relocation.pages());
         relocation.pause(relocation.assumptions().time(AssumptionKey.CHECK_TIME), then);
@@ -47,7 +61,7 @@ final class Precopy {
     /** Takes the room at the target; passes can begin. */
     void open() {
         storage.take();
-        var opened = new PrecopyLegs(relocation, storage);
+        var opened = new PrecopyLegs(relocation, storage, sending, untouchedWalked);
         legs = Optional.of(opened);
         remarkSlowPageIn(opened);
     }

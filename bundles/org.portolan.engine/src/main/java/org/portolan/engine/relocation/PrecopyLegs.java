@@ -10,7 +10,7 @@ import java.util.List;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.StorageLevelSpec.Xstore;
 import org.portolan.engine.input.Tier;
-import org.portolan.engine.quantity.Pages;
+import org.portolan.engine.relocation.PageSending.PageCost;
 import org.portolan.engine.result.ResourceUse.Direction;
 import org.portolan.engine.result.ResourceUse.Kind;
 import org.portolan.engine.result.Side;
@@ -25,19 +25,28 @@ final class PrecopyLegs {
 
     private final Relocation relocation;
     private final TargetStorage storage;
-    private final double bytesPerPage;
+    private final PageSending sending;
+    private final boolean untouchedWalked;
     private final PagingPool sourcePool;
     private final PagingPool targetPool;
 
-    PrecopyLegs(Relocation relocation, TargetStorage storage) {
+    /**
+     * @param relocation whose pages they are
+     * @param storage room at the target
+     * @param sending how pages travel
+     * @param untouchedWalked true where the hypervisor walks all of the guest's storage and says of every page that was
+     *            never touched, by a header, that it was not
+     */
+    PrecopyLegs(Relocation relocation, TargetStorage storage, PageSending sending, boolean untouchedWalked) {
         this.relocation = relocation;
         this.storage = storage;
-        this.bytesPerPage = (double) Pages.SIZE + relocation.path().headerBytes();
+        this.sending = sending;
+        this.untouchedWalked = untouchedWalked;
         this.sourcePool = relocation.world().pools().of(relocation.source());
         this.targetPool = relocation.world().pools().of(relocation.target());
     }
 
-    /** Legs of the first pass: every instantiated page. */
+    /** Legs of the first pass: every instantiated page, and headers for the others where they are walked. */
     List<Leg> first() {
         var legs = new ArrayList<Leg>();
         long frames = storage.framesTaken();
@@ -45,8 +54,11 @@ final class PrecopyLegs {
             long pages = relocation.pages().at(Place.source(from));
             long framed = Math.min(pages, frames);
             frames -= framed;
-            addLeg(legs, from, Tier.CENTRAL, framed);
-            addLeg(legs, from, Tier.DASD, pages - framed);
+            addLeg(legs, sending.first(), from, Tier.CENTRAL, framed);
+            addLeg(legs, sending.first(), from, Tier.DASD, pages - framed);
+        }
+        if (untouchedWalked) {
+            addUntouched(legs);
         }
         return legs;
     }
@@ -54,7 +66,7 @@ final class PrecopyLegs {
     /** The leg of a later pass: changed pages are resident. */
     List<Leg> changed(long pages) {
         var legs = new ArrayList<Leg>();
-        addLeg(legs, Tier.CENTRAL, Tier.CENTRAL, pages);
+        addLeg(legs, sending.again(), Tier.CENTRAL, Tier.CENTRAL, pages);
         return legs;
     }
 
@@ -63,28 +75,39 @@ final class PrecopyLegs {
         return sourcePool.isEmpty() ? Double.POSITIVE_INFINITY : sourcePool.pagesPerSecond(PagingPool.Use.READ);
     }
 
-    private void addLeg(List<Leg> legs, Tier from, Tier to, long pages) {
-        if (pages > 0) {
-            var demands = new ArrayList<>(relocation.path().demands());
-            if (from == Tier.DASD) {
-                demands.addAll(sourcePool.demands(PagingPool.Use.READ, bytesPerPage));
-            }
-            if (to == Tier.DASD) {
-                demands.addAll(targetPool.demands(PagingPool.Use.WRITE, bytesPerPage));
-            }
-            double limit =
-                    from == Tier.XSTORE ? bytesPerPage / relocation.xstoreMoveSeconds() : Double.POSITIVE_INFINITY;
-            legs.add(new Leg(Place.source(from), Place.target(to), pages, bytesPerPage, demands, limit,
-                    moved -> account(from, to, moved)));
+    /** Z h: headers of pages that were never touched, at the end of memory. */
+    private void addUntouched(List<Leg> legs) {
+        long pages = relocation.guest().placement().untouched().count();
+        var cost = sending.untouched();
+        if (pages * cost.bytes() > 0) {
+            legs.add(Leg.ofUntouched(pages, cost.bytes(), relocation.path().demands(), cost.mostPerSecond(),
+                    walked -> new LinkUse(relocation).sent(walked * cost.bytes())));
         }
     }
 
-    private void account(Tier from, Tier to, long moved) {
+    private void addLeg(List<Leg> legs, PageCost cost, Tier from, Tier to, long pages) {
+        if (pages > 0) {
+            var demands = new ArrayList<>(relocation.path().demands());
+            if (from == Tier.DASD) {
+                demands.addAll(sourcePool.demands(PagingPool.Use.READ, cost.bytes()));
+            }
+            if (to == Tier.DASD) {
+                demands.addAll(targetPool.demands(PagingPool.Use.WRITE, cost.bytes()));
+            }
+            double limit = from == Tier.XSTORE
+                    ? Math.min(cost.mostPerSecond(), cost.bytes() / relocation.xstoreMoveSeconds())
+                    : cost.mostPerSecond();
+            legs.add(new Leg(Place.source(from), Place.target(to), pages, cost.bytes(), demands, limit,
+                    moved -> account(cost, from, to, moved)));
+        }
+    }
+
+    private void account(PageCost cost, Tier from, Tier to, long moved) {
         var log = relocation.log();
         var assumptions = relocation.assumptions();
-        new LinkUse(relocation).sent(moved * bytesPerPage);
-        log.cpu(Side.SOURCE, moved * assumptions.value(AssumptionKey.SEND_CPU));
-        log.cpu(Side.TARGET, moved * assumptions.value(AssumptionKey.RECEIVE_CPU));
+        new LinkUse(relocation).sent(moved * cost.bytes());
+        log.cpu(Side.SOURCE, moved * cost.sourceSeconds());
+        log.cpu(Side.TARGET, moved * cost.targetSeconds());
         if (from == Tier.XSTORE) {
             log.cpu(Side.SOURCE, moved * relocation.xstoreMoveSeconds());
             xstoreRead(moved);

@@ -143,9 +143,9 @@ final class Relocation {
         return begun;
     }
 
-    /** Seconds that bytes would take over the link if they began now and nothing changed. */
-    double predictedSecondsOnLink(double bytes) {
-        return bytes / world.transfers().rateOfOneMore(path.demands(), Double.POSITIVE_INFINITY);
+    /** Seconds that bytes would take over the link, sent at a rate at most, if they began now and nothing changed. */
+    double predictedSecondsOnLink(double bytes, double mostPerSecond) {
+        return bytes / world.transfers().rateOfOneMore(path.demands(), mostPerSecond);
     }
 
     /** Seconds that legs would take one after the other if they began now and nothing changed. */
