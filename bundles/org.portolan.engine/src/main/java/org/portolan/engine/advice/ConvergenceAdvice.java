@@ -7,6 +7,7 @@ package org.portolan.engine.advice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Remedy;
@@ -15,12 +16,14 @@ import org.portolan.engine.method.LgrPrecopy;
 import org.portolan.engine.method.MethodSpec;
 import org.portolan.engine.method.PlainPrecopy;
 import org.portolan.engine.method.SharedDasdPaging;
+import org.portolan.engine.method.VspherePrecopy;
+import org.portolan.engine.method.XenPrecopy;
 import org.portolan.engine.quantity.PageRate;
+import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.result.DowntimeKind;
 import org.portolan.engine.result.DowntimeTerm;
-import org.portolan.engine.result.GuestState;
 import org.portolan.engine.result.LeaveReason;
 import org.portolan.engine.result.Pass;
 import org.portolan.engine.result.RelocationResult;
@@ -74,9 +77,10 @@ final class ConvergenceAdvice {
         return all;
     }
 
-    /** The shortest pass that was made could have been the stopped one. */
+    /** The shortest pass that was made, or what the last one left, could have been the stopped one. */
     private Optional<Remedy> allowDowntime() {
-        var shortest = subject.result().passes().stream().map(Pass::duration).min(SimTime::compareTo);
+        var shortest = Stream.concat(subject.result().passes().stream().map(Pass::duration), Stream.of(lastPasses()))
+                .filter(d -> d.isAfter(SimTime.ZERO)).min(SimTime::compareTo);
         return shortest.flatMap(this::withGoal).flatMap(goal -> subject.trials().with(goal.method())
                 .filter(ConvergenceAdvice::converges).map(r -> new Remedy.AllowDowntime(goal.limit())));
     }
@@ -93,8 +97,19 @@ final class ConvergenceAdvice {
                     limit));
             case SharedDasdPaging s -> Optional.of(new Goal(
                     new SharedDasdPaging(s.flush(), Optional.of(limit), s.maxPasses(), s.outstandingFaults()), limit));
+            case VspherePrecopy v -> Optional.of(new Goal(
+                    new VspherePrecopy(Optional.of(limit), v.stunDuringPageSend(), v.send()), limit));
+            case XenPrecopy x -> Optional.of(new Goal(
+                    new XenPrecopy(x.maxRounds(), x.maxSentPerMemory(), Optional.of(pagesSentIn(limit)), x.send()),
+                    limit));
             default -> Optional.empty();
         };
+    }
+
+    /** Pages that the last running pass would have sent in a time. */
+    private Pages pagesSentIn(SimTime time) {
+        return Pages.rounded(Math.floor(subject.lastRunningPass()
+                .map(p -> p.sent().count() / p.duration().seconds() * time.seconds()).orElse(0.0)) + 1);
     }
 
     private List<String> carriers() {
@@ -107,8 +122,23 @@ final class ConvergenceAdvice {
     private SimTime lastPasses() {
         return subject.result().downtimeTerms().stream().filter(t -> t.kind() == DowntimeKind.LAST_PASSES)
                 .map(DowntimeTerm::duration).findFirst()
-                .orElseGet(() -> subject.passes(GuestState.STOPPED).stream().map(Pass::duration)
-                        .reduce(SimTime.ZERO, SimTime::plus));
+                .orElseGet(() -> subject.lastRunningPass().map(ConvergenceAdvice::forTheRest).orElse(SimTime.ZERO));
+    }
+
+    /** What is left, at the pace of the pass that left it. */
+    private static SimTime forTheRest(Pass last) {
+        return last.sent().isZero() ? SimTime.ZERO
+                : SimTime.ceilOfSeconds(
+                        last.duration().seconds() * ((double) last.left().count() / last.sent().count()));
+    }
+
+    /** Xen's goal is a number of pages. */
+    private SimTime timeForFew(XenPrecopy options) {
+        double few = options.fewPages().map(Pages::count)
+                .orElseGet(() -> (long) subject.assumptions().value(AssumptionKey.XEN_FEW_PAGES));
+        return subject.lastRunningPass().filter(p -> !p.sent().isZero())
+                .map(p -> SimTime.ceilOfSeconds(few * p.duration().seconds() / p.sent().count()))
+                .orElse(SimTime.ZERO);
     }
 
     private SimTime goal() {
@@ -116,6 +146,8 @@ final class ConvergenceAdvice {
             case PlainPrecopy p -> p.maxDowntime().orElseGet(() -> subject.time(AssumptionKey.PRECOPY_MAX_DOWNTIME));
             case SharedDasdPaging s -> s.maxDowntime().orElseGet(() -> subject.time(AssumptionKey.FLUSH_MAX_DOWNTIME));
             case LgrPrecopy l -> subject.time(AssumptionKey.LGR_GOAL);
+            case VspherePrecopy v -> v.switchoverGoal().orElseGet(() -> subject.time(AssumptionKey.VSPHERE_GOAL));
+            case XenPrecopy x -> timeForFew(x);
             default -> SimTime.ZERO;
         };
     }

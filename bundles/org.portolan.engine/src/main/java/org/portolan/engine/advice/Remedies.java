@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.input.HypervisorSpec;
 import org.portolan.engine.method.LgrPrecopy;
-import org.portolan.engine.method.MethodKind;
 import org.portolan.engine.method.MethodSpec;
 import org.portolan.engine.method.PlainPrecopy;
 import org.portolan.engine.method.SharedDasdPaging;
+import org.portolan.engine.method.VspherePrecopy;
 import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.Ratio;
 import org.portolan.engine.quantity.SimTime;
@@ -93,22 +93,41 @@ final class Remedies {
                 || mine.timing().downtime().isAfter(other.timing().downtime()));
     }
 
-    /** Every other method; live guest relocation on z/VM only, and plain pre-copy elsewhere only. */
+    /** Other methods that the hypervisor has, or that are proposed for it with what it has. What-ifs are no remedies. */
     private List<MethodSpec> candidates() {
-        MethodSpec precopy = isZvm() ? LgrPrecopy.DEFAULTS : PlainPrecopy.DEFAULTS;
-        return Stream.<MethodSpec>of(precopy, SharedDasdPaging.DEFAULTS)
-                .filter(m -> m.kind() != subject.method().kind()).filter(m -> !bothPrecopy(m.kind())).toList();
+        return methodsOfHypervisor().filter(this::isNews).toList();
     }
 
-    /** Plain pre-copy on z/VM is a what-if; to answer it with the rules of z/VM would be no news. */
-    private boolean bothPrecopy(MethodKind other) {
-        return other != MethodKind.SHARED_DASD_PAGING && subject.method().kind() != MethodKind.SHARED_DASD_PAGING;
+    private Stream<MethodSpec> methodsOfHypervisor() {
+        return switch (hypervisor().orElse(HypervisorSpec.Kind.OTHER)) {
+            case ZVM -> Stream.of(LgrPrecopy.DEFAULTS, SharedDasdPaging.DEFAULTS);
+            case VSPHERE -> Stream.of(VspherePrecopy.DEFAULTS);
+            case KVM -> Stream.of(PlainPrecopy.DEFAULTS);
+            case OTHER -> Stream.of(PlainPrecopy.DEFAULTS, SharedDasdPaging.DEFAULTS);
+        };
     }
 
-    private boolean isZvm() {
+    /** One kind of pre-copy for another would be a what-if, or the same again, unless it slows a guest that was not. */
+    private boolean isNews(MethodSpec other) {
+        if (subject.method() instanceof VspherePrecopy own && !own.stunDuringPageSend()) {
+            return other.kind() == own.kind();
+        }
+        return other.kind() != subject.method().kind() && !(isPrecopy(other) && isPrecopy(subject.method()));
+    }
+
+    private static boolean isPrecopy(MethodSpec method) {
+        return switch (method.kind()) {
+            case LGR_PRECOPY, PLAIN_PRECOPY, VSPHERE_PRECOPY, XEN_PRECOPY, QEMU_PRECOPY -> true;
+            case SHARED_DASD_PAGING, SHARED_XSTORE_PAGING, REMOTE_XSTORE, WORKING_SET_MIRROR, POSTCOPY, HYBRID_COPY,
+                    STOP_AND_COPY, SUSPEND_RESUME, RESTART_ELSEWHERE ->
+                    false;
+        };
+    }
+
+    private Optional<HypervisorSpec.Kind> hypervisor() {
         var source = subject.result().sourceHost();
         return subject.scenario().installation().hosts().stream().filter(h -> h.id().equals(source))
-                .flatMap(h -> h.hypervisor().stream()).anyMatch(h -> h.kind() == HypervisorSpec.Kind.ZVM);
+                .flatMap(h -> h.hypervisor().stream()).map(HypervisorSpec::kind).findFirst();
     }
 
     private boolean test(Optional<RelocationResult> trial) {

@@ -12,16 +12,19 @@ import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.GuestClass;
 import org.portolan.engine.input.GuestSpec;
 import org.portolan.engine.input.MemoryProfileSpec;
+import org.portolan.engine.input.Pace;
 import org.portolan.engine.input.PatternSpec;
 import org.portolan.engine.input.PopulationSpec;
 
 /**
- * The two curves of a guest, neither above its instantiated pages.
+ * The curves of a guest, none above its instantiated pages.
  *
  * @param written w(t): distinct pages written since a clean point
  * @param touched omega(t): distinct pages touched since a cold start
+ * @param byProcessor part of w(t) that is written at the pace of the guest's processors
+ * @param byClock part of w(t) that is written by the clock, however slow the guest
  */
-public record GuestCurves(Curve written, Curve touched) {
+public record GuestCurves(Curve written, Curve touched, Curve byProcessor, Curve byClock) {
 
     /**
      * The curves of a guest.
@@ -35,19 +38,26 @@ public record GuestCurves(Curve written, Curve touched) {
             case MemoryProfileSpec.Saturating s -> saturating(s.dirtyRate().pagesPerSecond(), s.writableSet().count(),
                     s.workingSet().count(), s.touchTime().seconds(), instantiated);
             case MemoryProfileSpec.Preset p -> preset(p.guestClass(), guest, assumptions, instantiated);
-            case MemoryProfileSpec.Populations p -> capped(populations(p.populations(), GuestCurves::writesOf),
-                    populations(p.populations(), GuestCurves::touchesOf), instantiated);
+            case MemoryProfileSpec.Populations p -> paced(p.populations(), instantiated);
             case MemoryProfileSpec.Measured m ->
                     capped(new TableCurve(m.dirtied()), new TableCurve(m.touched()), instantiated);
         };
+    }
+
+    /**
+     * w(t) of the guest at a share of its speed. What it writes by the clock it goes on writing.
+     *
+     * @param speed more than 0, at most 1
+     */
+    public Curve writtenAtSpeed(double speed) {
+        return speed == 1 ? written : new SlowedCurve(byProcessor, byClock, speed, written);
     }
 
     private static GuestCurves saturating(double dirtyRate, double writable, double working, double touchTime,
             double instantiated) {
         double written = Math.min(writable, instantiated);
         double touched = Math.min(working, instantiated);
-        return new GuestCurves(new SaturatingCurve(dirtyRate, written),
-                new SaturatingCurve(touched / touchTime, touched));
+        return ofProcessor(new SaturatingCurve(dirtyRate, written), new SaturatingCurve(touched / touchTime, touched));
     }
 
     private static GuestCurves preset(GuestClass guestClass, GuestSpec guest,
@@ -60,7 +70,23 @@ public record GuestCurves(Curve written, Curve touched) {
     }
 
     private static GuestCurves capped(Curve written, Curve touched, double instantiated) {
-        return new GuestCurves(new CappedCurve(written, instantiated), new CappedCurve(touched, instantiated));
+        return ofProcessor(new CappedCurve(written, instantiated), new CappedCurve(touched, instantiated));
+    }
+
+    private static GuestCurves ofProcessor(Curve written, Curve touched) {
+        return new GuestCurves(written, touched, written, Curve.NOTHING);
+    }
+
+    private static GuestCurves paced(List<PopulationSpec> populations, double instantiated) {
+        var written = new CappedCurve(populations(populations, GuestCurves::writesOf), instantiated);
+        var touched = new CappedCurve(populations(populations, GuestCurves::touchesOf), instantiated);
+        return new GuestCurves(written, touched,
+                new CappedCurve(populations(of(populations, Pace.PROCESSOR), GuestCurves::writesOf), instantiated),
+                new CappedCurve(populations(of(populations, Pace.CLOCK), GuestCurves::writesOf), instantiated));
+    }
+
+    private static List<PopulationSpec> of(List<PopulationSpec> populations, Pace pace) {
+        return populations.stream().filter(p -> p.pace() == pace).toList();
     }
 
     private static Curve populations(List<PopulationSpec> populations, ToDoubleFunction<PopulationSpec> rate) {

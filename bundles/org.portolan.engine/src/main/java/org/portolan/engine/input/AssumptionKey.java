@@ -389,14 +389,23 @@ public enum AssumptionKey {
     /** VMotion aims at a switch-over below a second; Nelson et al., USENIX ATC 2005. */
     VSPHERE_GOAL("vsphere.switchoverGoalSeconds", 0.5, AssumptionUnit.SECONDS, 0.001, 60, Evidence.KNOWN,
             "vMotion aims at a switch-over below a second; Nelson et al., USENIX ATC 2005"),
+    /** Stun during page send slows the guest until it changes at most this share of what a pass sends. */
+    VSPHERE_CHANGE_SHARE("vsphere.stun.changeShare", 0.8, AssumptionUnit.SHARE, 0.01, 0.99, Evidence.ASSUMED,
+            "stun during page send slows the guest until it changes at most this share of what a pass sends"),
+    /** Least share of its speed that stun during page send leaves a guest. */
+    VSPHERE_LEAST_SPEED("vsphere.stun.leastSpeed", 0.01, AssumptionUnit.SHARE, 0.0001, 1, Evidence.ASSUMED,
+            "least share of its speed that stun during page send leaves a guest"),
+    /** Time to trace the writes to one page: 10 microseconds for each large page of 2 MiB. */
+    VSPHERE_TRACE_INSTALL("vsphere.trace.installSecondsPerPage", 2e-8, AssumptionUnit.SECONDS, 0, 1e-5,
+            Evidence.ASSUMED, "time to trace the writes to one page: 10 microseconds for each large page of 2 MiB"),
     /** Xen xc_domain_save, max_iters. */
-    XEN_MAX_ROUNDS("xen.maxRounds", 29, AssumptionUnit.COUNT, 1, 10_000, Evidence.KNOWN,
+    XEN_MAX_ROUNDS("xen.maxRounds", 29, AssumptionUnit.COUNT, 1, 10_000, Evidence.READ,
             "Xen xc_domain_save, max_iters"),
     /** Xen xc_domain_save, max_factor. */
-    XEN_MAX_SENT("xen.maxSentPerMemory", 3, AssumptionUnit.FACTOR, 1, 1e6, Evidence.KNOWN,
+    XEN_MAX_SENT("xen.maxSentPerMemory", 3, AssumptionUnit.FACTOR, 1, 1e6, Evidence.READ,
             "Xen xc_domain_save, max_factor"),
     /** Fewer dirty pages end the rounds; Xen xc_domain_save. */
-    XEN_FEW_PAGES("xen.fewPages", 50, AssumptionUnit.PAGES, 0, 1e9, Evidence.KNOWN,
+    XEN_FEW_PAGES("xen.fewPages", 50, AssumptionUnit.PAGES, 0, 1e9, Evidence.READ,
             "fewer dirty pages end the rounds; Xen xc_domain_save"),
     /** Rate at which an image is written to disk and read again. */
     SUSPEND_DISK_RATE("suspend.diskBytesPerSecond", 500e6, AssumptionUnit.BYTES_PER_SECOND, 1e6, 1e11, Evidence.ASSUMED,

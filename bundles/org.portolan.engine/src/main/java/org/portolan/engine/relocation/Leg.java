@@ -38,6 +38,11 @@ record Leg(Place from, Place to, long pages, double bytesPerPage, List<Demand> d
                 account, false);
     }
 
+    /** The same way for another number of pages. */
+    Leg withPages(long count) {
+        return new Leg(from, to, count, bytesPerPage, demands, ownLimit, account, isCounted);
+    }
+
     double bytes() {
         return pages * bytesPerPage;
     }

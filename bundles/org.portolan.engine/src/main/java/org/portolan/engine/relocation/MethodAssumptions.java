@@ -41,8 +41,8 @@ final class MethodAssumptions {
             case SharedXstorePaging xstore -> {}
             case RemoteXstore remote -> {}
             case WorkingSetMirror mirror -> {}
-            case VspherePrecopy vsphere -> {}
-            case XenPrecopy xen -> {}
+            case VspherePrecopy vsphere -> assumptions.addVsphere(vsphere);
+            case XenPrecopy xen -> assumptions.addXen(xen);
             case QemuPrecopy qemu -> {}
             case Postcopy postcopy -> {}
             case HybridCopy hybrid -> {}
@@ -66,6 +66,18 @@ final class MethodAssumptions {
         addUnless(options.maxPasses().isPresent(), AssumptionKey.PRECOPY_MAX_PASSES);
         addUnless(options.maxSentPerMemory().isPresent(), AssumptionKey.PRECOPY_MAX_SENT);
         addUnless(options.noProgressRatio().isPresent(), AssumptionKey.PRECOPY_NO_PROGRESS);
+    }
+
+    private void addVsphere(VspherePrecopy options) {
+        addUnless(options.switchoverGoal().isPresent(), AssumptionKey.VSPHERE_GOAL);
+        addUnless(!options.stunDuringPageSend(), AssumptionKey.VSPHERE_CHANGE_SHARE);
+        addUnless(!options.stunDuringPageSend(), AssumptionKey.VSPHERE_LEAST_SPEED);
+    }
+
+    private void addXen(XenPrecopy options) {
+        addUnless(options.fewPages().isPresent(), AssumptionKey.XEN_FEW_PAGES);
+        addUnless(options.maxRounds().isPresent(), AssumptionKey.XEN_MAX_ROUNDS);
+        addUnless(options.maxSentPerMemory().isPresent(), AssumptionKey.XEN_MAX_SENT);
     }
 
     private void addPaging(SharedDasdPaging options) {

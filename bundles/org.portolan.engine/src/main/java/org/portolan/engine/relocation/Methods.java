@@ -33,8 +33,8 @@ final class Methods {
             case SharedXstorePaging options -> throw new UnsupportedOperationException(options.toString());
             case RemoteXstore options -> throw new UnsupportedOperationException(options.toString());
             case WorkingSetMirror options -> throw new UnsupportedOperationException(options.toString());
-            case VspherePrecopy options -> throw new UnsupportedOperationException(options.toString());
-            case XenPrecopy options -> throw new UnsupportedOperationException(options.toString());
+            case VspherePrecopy options -> new VsphereRelocation(relocation, options);
+            case XenPrecopy options -> new XenRelocation(relocation, options);
             case QemuPrecopy options -> throw new UnsupportedOperationException(options.toString());
             case Postcopy options -> throw new UnsupportedOperationException(options.toString());
             case HybridCopy options -> throw new UnsupportedOperationException(options.toString());

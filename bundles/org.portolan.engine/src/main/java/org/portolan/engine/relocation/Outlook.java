@@ -26,6 +26,10 @@ record Outlook(List<Pass> done, double predictedSeconds) {
         return done.stream().mapToLong(p -> p.bytes().count()).sum();
     }
 
+    long pagesSent() {
+        return done.stream().mapToLong(p -> p.sent().count()).sum();
+    }
+
     boolean nothingIsLeft() {
         return !done.isEmpty() && done.getLast().left().isZero();
     }

@@ -7,6 +7,7 @@ package org.portolan.engine.relocation;
 import java.util.List;
 import java.util.Optional;
 
+import org.portolan.engine.curve.Curve;
 import org.portolan.engine.input.Tier;
 import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.Pages;
@@ -20,7 +21,8 @@ import org.portolan.engine.result.Pass;
  * what the next pass finds: V(i+1) = w(t(i)). (Clark et al., NSDI 2005; docs/engine.md, 5.)
  * <p>
  * Within a pass, with U pages not yet moved of I in all, the changed pages are taken to be spread evenly over both, so
- * that w (I - U) / I of them had been moved and are to be moved again.
+ * that w (I - U) / I of them had been moved and are to be moved again. Where a method skips pages that are dirty
+ * already, those skipped so far are known to be among the changed ones; the others are spread evenly.
  */
 final class Passes {
 
@@ -31,7 +33,10 @@ final class Passes {
     private final Relocation relocation;
     private final List<Place> current;
 
+    private Curve written;
     private long left;
+    private long skips;
+    private long sends;
     private GuestState guest = GuestState.RUNNING;
     private SimTime begin = SimTime.ZERO;
     private SimTime cleanSince = SimTime.ZERO;
@@ -54,6 +59,12 @@ final class Passes {
         this.left = left;
         this.current = List.copyOf(current);
         this.moved = relocation.pages();
+        this.written = relocation.curves().written();
+    }
+
+    /** How the guest writes in the passes that follow: w(t). */
+    void writtenAlong(Curve curve) {
+        written = curve;
     }
 
     /** Pages that the next pass will find. */
@@ -76,6 +87,18 @@ final class Passes {
 
     /** Makes a pass whose clean point lies before it, then goes on. */
     void run(GuestState guestState, List<Leg> legsOfPass, SimTime cleanPoint, Runnable then) {
+        begin(guestState, legsOfPass, cleanPoint, 0, then);
+    }
+
+    /** Makes a pass over all that is left, but for pages that the guest changes before their turn comes. */
+    void runSkipping(List<Leg> legsOfPass, Runnable then) {
+        long sent = legsOfPass.stream().filter(Leg::isCounted).mapToLong(Leg::pages).sum();
+        begin(GuestState.RUNNING, legsOfPass, relocation.now(), left - sent, then);
+    }
+
+    private void begin(GuestState guestState, List<Leg> legsOfPass, SimTime cleanPoint, long skipped, Runnable then) {
+        skips = skipped;
+        sends = left - skipped;
         whenDone = then;
         guest = guestState;
         begin = relocation.now();
@@ -132,7 +155,8 @@ final class Passes {
     private void endPass() {
         var now = relocation.now();
         long sent = left - unmoved;
-        long changed = changedBy(now);
+        long skipped = skippedWith(sent);
+        long changed = Math.max(skipped, changedBy(now));
         long again = changedAgain(changed, unmoved);
         relocation.pages().become(moved);
         relocation.pages().moveFromAny(current, CHANGED, again);
@@ -140,7 +164,7 @@ final class Passes {
         sample(now, relocation.pages(), left);
         var number = relocation.log().passes().size() + 1;
         relocation.log().pass(new Pass(number, guest, begin, now, new Pages(sent), new Pages(changed),
-                new Pages(left), new Bytes(Math.round(bytes))));
+                new Pages(left), new Bytes(Math.round(bytes)), new Pages(skipped)));
     }
 
     /** Distinct pages changed since the clean point. */
@@ -148,13 +172,20 @@ final class Passes {
         if (guest == GuestState.STOPPED) {
             return 0;
         }
-        return Math.round(relocation.curves().written().at(time.minus(cleanSince).seconds()));
+        return Math.round(written.at(time.minus(cleanSince).seconds()));
     }
 
     /** Those of the changed pages that were not waiting to be moved anyway. */
     private long changedAgain(long changed, long waiting) {
-        long all = relocation.instantiated();
-        return all == 0 ? 0 : Math.round((double) changed * (all - waiting) / all);
+        long skipped = skippedWith(left - waiting);
+        long others = relocation.instantiated() - skipped;
+        return others == 0 ? 0
+                : Math.round((double) Math.max(0, changed - skipped) * (others - (waiting - skipped)) / others);
+    }
+
+    /** Pages skipped by the time that so many were sent. */
+    private long skippedWith(long sent) {
+        return sends == 0 ? skips : Math.round((double) skips * sent / sends);
     }
 
     private void sampleLeg(Leg leg, Transfer done) {

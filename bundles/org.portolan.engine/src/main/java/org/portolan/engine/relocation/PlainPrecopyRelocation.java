@@ -4,13 +4,10 @@
  */
 package org.portolan.engine.relocation;
 
-import java.util.Optional;
-
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.method.PlainPrecopy;
 import org.portolan.engine.quantity.Ratio;
 import org.portolan.engine.quantity.SimTime;
-import org.portolan.engine.result.EndCode;
 import org.portolan.engine.result.GuestState;
 import org.portolan.engine.result.LeaveReason;
 import org.portolan.engine.result.PhaseKind;
@@ -35,7 +32,7 @@ final class PlainPrecopyRelocation implements RelocationMethod {
 
     @Override
     public void begin() {
-        precopy.check(() -> refusal().ifPresentOrElse(relocation::refuse, this::firstPass));
+        precopy.check(() -> precopy.refusal().ifPresentOrElse(relocation::refuse, this::firstPass));
     }
 
     @Override
@@ -46,13 +43,6 @@ final class PlainPrecopyRelocation implements RelocationMethod {
     @Override
     public void release() {
         precopy.storage().release();
-    }
-
-    private Optional<EndCode> refusal() {
-        var admission = new Admission(relocation);
-        return admission.ofAnyMethod()
-                .or(() -> precopy.storage().check(relocation.guest().placement().instantiated(), false))
-                .or(admission::ofExit);
     }
 
     private void firstPass() {

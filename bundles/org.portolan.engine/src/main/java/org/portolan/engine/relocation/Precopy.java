@@ -13,6 +13,7 @@ import org.portolan.engine.input.Tier;
 import org.portolan.engine.method.SendOptions;
 import org.portolan.engine.quantity.PageRate;
 import org.portolan.engine.quantity.Pages;
+import org.portolan.engine.result.EndCode;
 import org.portolan.engine.result.GuestState;
 import org.portolan.engine.result.PhaseKind;
 
@@ -77,9 +78,21 @@ final class Precopy {
         return legs.orElseThrow().changed(changed);
     }
 
-    void runningPass(Runnable then) {
+    /** Refusal of a guest that does not run, cannot be reached from here, or does not fit into the target. */
+    Optional<EndCode> refusal() {
+        var admission = new Admission(relocation);
+        return admission.ofAnyMethod().or(() -> storage.check(relocation.guest().placement().instantiated(), false))
+                .or(admission::ofExit);
+    }
+
+    /** From here on the guest runs with its writes traced. */
+    void enterRunning() {
         relocation.enter(PhaseKind.RUNNING_PASSES, GuestState.RUNNING);
         relocation.log().traceSteal(relocation.assumptions().value(AssumptionKey.TRACE_STEAL));
+    }
+
+    void runningPass(Runnable then) {
+        enterRunning();
         passes.run(GuestState.RUNNING, legs(), then);
     }
 

@@ -153,10 +153,19 @@ final class Relocation {
         double seconds = 0;
         for (var leg : legs) {
             if (leg.pages() > 0) {
-                seconds += leg.bytes() / world.transfers().rateOfOneMore(leg.demands(), leg.ownLimit());
+                seconds += leg.bytes() / rateNow(leg);
             }
         }
         return seconds;
+    }
+
+    /** Seconds that each page of a leg would take if it began now and nothing changed. */
+    double secondsPerPage(Leg leg) {
+        return leg.bytesPerPage() / rateNow(leg);
+    }
+
+    private double rateNow(Leg leg) {
+        return world.transfers().rateOfOneMore(leg.demands(), leg.ownLimit());
     }
 
     /** Gives the relocation up with a code, unless the guest runs at the target by then. */

@@ -49,6 +49,7 @@ final class RelocationLog {
     private final CourseLog course;
     private Optional<LeaveReason> leaveReason = Optional.empty();
     private double traceSteal;
+    private SimTime traceInstall = SimTime.ZERO;
     private SimTime warmUpLost = SimTime.ZERO;
     private SimTime throttleLost = SimTime.ZERO;
     private SimTime stallsLost = SimTime.ZERO;
@@ -85,7 +86,7 @@ final class RelocationLog {
     void changedAfterLastPass(Pages count) {
         var last = passes.removeLast();
         passes.add(new Pass(last.number(), last.guest(), last.begin(), last.end(), last.sent(),
-                last.newlyDirtied().plus(count), last.left().plus(count), last.bytes()));
+                last.newlyDirtied().plus(count), last.left().plus(count), last.bytes(), last.skipped()));
     }
 
     List<Pass> passes() {
@@ -114,6 +115,11 @@ final class RelocationLog {
         traceSteal = share;
     }
 
+    /** Service lost while the hypervisor prepared to trace writes, the guest running. */
+    void lostToTraceInstall(SimTime lost) {
+        traceInstall = lost;
+    }
+
     void lostToWarmUp(SimTime lost) {
         warmUpLost = lost;
     }
@@ -139,7 +145,7 @@ final class RelocationLog {
         var downtime = terms.stream().map(DowntimeTerm::duration).reduce(SimTime.ZERO, SimTime::plus);
         var total = ended.minus(request.start());
         var timing = new Timing(request.start(), total, downtime, duration(PhaseKind.WARM_UP), allOver);
-        var tracing = Durations.ceil(duration(PhaseKind.RUNNING_PASSES).seconds() * traceSteal);
+        var tracing = Durations.ceil(duration(PhaseKind.RUNNING_PASSES).seconds() * traceSteal).plus(traceInstall);
         var lost = new ServiceLost(downtime, tracing, stallsLost, throttleLost, warmUpLost);
         return new RelocationResult(request, sourceHost, outcome, timing, phases, passes, leaveReason, terms, lost,
                 stalls, resourceUses(), cpuUse(), course.course(), findings);

@@ -4,7 +4,7 @@
  */
 package org.portolan.engine.result;
 
-/** Why the running passes ended and the guest was stopped. */
+/** Why the running passes ended: the guest was stopped, or, by the rule of its hypervisor, given up. */
 public enum LeaveReason {
     /** What was left could be moved within the goal. */
     GOAL_MET,

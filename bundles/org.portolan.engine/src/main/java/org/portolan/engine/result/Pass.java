@@ -19,9 +19,17 @@ import org.portolan.engine.quantity.SimTime;
  * @param newlyDirtied distinct pages that the guest, or its I/O that drained after the pass, changed meanwhile
  * @param left pages left for the next pass; after an interrupted pass, those not sent as well
  * @param bytes bytes on the wire or to the volumes, headers included
+ * @param skipped pages that the pass found and did not send, because the guest had changed them again before their turn
+ *            came; they are among those newly dirtied
  */
 public record Pass(int number, GuestState guest, SimTime begin, SimTime end, Pages sent, Pages newlyDirtied,
-        Pages left, Bytes bytes) {
+        Pages left, Bytes bytes, Pages skipped) {
+
+    /** A pass that skipped nothing. */
+    public Pass(int number, GuestState guest, SimTime begin, SimTime end, Pages sent, Pages newlyDirtied, Pages left,
+            Bytes bytes) {
+        this(number, guest, begin, end, sent, newlyDirtied, left, bytes, Pages.ZERO);
+    }
 
     /** How long it lasted. */
     public SimTime duration() {
