@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.portolan.bridge.method.MethodParameter;
+import org.portolan.bridge.method.RelocationMethod;
 import org.portolan.model.Cluster;
 import org.portolan.model.Guest;
 import org.portolan.model.Host;

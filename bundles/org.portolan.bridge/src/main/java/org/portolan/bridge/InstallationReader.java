@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.portolan.bridge.method.RelocationMethod;
 import org.portolan.engine.method.MethodSpec;
 import org.portolan.model.Guest;
 import org.portolan.model.Host;

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.portolan.bridge.method.MethodParameter;
+import org.portolan.bridge.method.RelocationMethod;
 import org.portolan.model.Link;
 import org.portolan.model.MethodChoice;
 import org.portolan.model.Parameter;

@@ -4,6 +4,7 @@
  */
 package org.portolan.bridge;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -12,16 +13,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.DoubleFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.portolan.bridge.method.MethodParameter;
+import org.portolan.bridge.method.ParameterType.Choices;
+import org.portolan.bridge.method.ParameterType.Flag;
+import org.portolan.bridge.method.ParameterType.Quantity;
+import org.portolan.bridge.method.RelocationMethod;
+import org.portolan.engine.method.AutoConverge;
+import org.portolan.engine.method.Compression;
 import org.portolan.engine.method.Force;
+import org.portolan.engine.method.HybridCopy;
 import org.portolan.engine.method.LgrPrecopy;
 import org.portolan.engine.method.MethodSpec;
 import org.portolan.engine.method.PlainPrecopy;
+import org.portolan.engine.method.Postcopy;
+import org.portolan.engine.method.QemuPrecopy;
+import org.portolan.engine.method.QemuPrecopy.DirtyLog;
+import org.portolan.engine.method.RemoteXstore;
+import org.portolan.engine.method.RemoteXstore.SwitchPoint;
+import org.portolan.engine.method.RestartElsewhere;
+import org.portolan.engine.method.SendOptions;
 import org.portolan.engine.method.SharedDasdPaging;
 import org.portolan.engine.method.SharedDasdPaging.Flush;
+import org.portolan.engine.method.SharedXstorePaging;
+import org.portolan.engine.method.StopAndCopy;
+import org.portolan.engine.method.SuspendResume;
+import org.portolan.engine.method.VspherePrecopy;
+import org.portolan.engine.method.WorkingSetMirror;
+import org.portolan.engine.method.WorkingSetMirror.Scope;
+import org.portolan.engine.method.XenPrecopy;
+import org.portolan.engine.quantity.Pages;
+import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.Ratio;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.quantity.TimeLimit;
@@ -29,8 +52,6 @@ import org.portolan.model.NamedElement;
 
 /** Relocation methods with their parameters, from text to the engine's records. */
 final class MethodReader {
-
-    private static final String NO_LIMIT = "nolimit";
 
     private final NamedElement asker;
     private final Problems problems;
@@ -56,9 +77,9 @@ final class MethodReader {
         var found = new Problems();
         var reader = new MethodReader(asker, found);
         reader.takeParameters(method.get(), question.parameters());
-        var spec = reader.spec(method.get());
+        reader.checkNeeds(method.get());
         problems.addAll(found.toList());
-        return found.hasErrors() ? Optional.empty() : Optional.of(spec);
+        return found.hasErrors() ? Optional.empty() : Optional.of(reader.spec(method.get()));
     }
 
     private static String ids() {
@@ -71,10 +92,34 @@ final class MethodReader {
             if (parameter.isEmpty()) {
                 problems.error(ProblemCode.PARAMETER_UNKNOWN, asker, Messages.Parameter_Unknown,
                         Messages.Parameter_UnknownRemedy, key, method.id(), keys(method));
-            } else {
-                values.put(parameter.get(), value.strip());
+            } else if (!value.isBlank()) {
+                take(parameter.get(), value.strip());
             }
         });
+    }
+
+    private void take(MethodParameter parameter, String value) {
+        if (parameter.type().accepts(value)) {
+            values.put(parameter, value);
+        } else {
+            problems.error(ProblemCode.PARAMETER_UNUSABLE, asker, Messages.Parameter_Unusable,
+                    Messages.Parameter_UnusableRemedy, parameter.key(), value, parameter.description());
+        }
+    }
+
+    /** A value without effect is a mistake that would otherwise show nowhere. */
+    private void checkNeeds(RelocationMethod method) {
+        for (var parameter : values.keySet()) {
+            var missing = parameter.need().filter(need -> !need.isMetBy(word(method, need.parameter())));
+            missing.ifPresent(need -> problems.error(ProblemCode.PARAMETER_IN_VAIN, asker, Messages.Parameter_InVain,
+                    Messages.Parameter_InVainRemedy, parameter.key(), need.text()));
+        }
+    }
+
+    /** What is given, else what the method does by itself. */
+    private String word(RelocationMethod method, MethodParameter parameter) {
+        return Optional.ofNullable(values.get(parameter))
+                .or(() -> method.option(parameter).flatMap(o -> o.fallback().value())).orElse("");
     }
 
     private static String keys(RelocationMethod method) {
@@ -84,82 +129,105 @@ final class MethodReader {
     private MethodSpec spec(RelocationMethod method) {
         return switch (method) {
             case LGR -> new LgrPrecopy(limit(MethodParameter.MAX_TOTAL).orElse(TimeLimit.NO_LIMIT),
-                    limit(MethodParameter.MAX_QUIESCE), flag(MethodParameter.IMMEDIATE), force());
-            case PRECOPY -> new PlainPrecopy(time(MethodParameter.MAX_DOWNTIME),
-                    count(MethodParameter.MAX_PASSES), ratio(MethodParameter.MAX_SENT_PER_MEMORY),
-                    ratio(MethodParameter.NO_PROGRESS_RATIO));
-            case SHARED_DASD -> new SharedDasdPaging(flush(), time(MethodParameter.MAX_DOWNTIME),
-                    count(MethodParameter.MAX_PASSES), count(MethodParameter.OUTSTANDING_FAULTS));
+                    limit(MethodParameter.MAX_QUIESCE), flag(MethodParameter.IMMEDIATE, false), force());
+            case VSPHERE -> new VspherePrecopy(time(MethodParameter.SWITCHOVER_GOAL),
+                    flag(MethodParameter.STUN, true), send());
+            case QEMU -> new QemuPrecopy(time(MethodParameter.MAX_DOWNTIME), time(MethodParameter.TIME_LIMIT),
+                    choice(MethodParameter.DIRTY_LOG, DirtyLog.ALL_AT_SYNC), autoConverge(), send());
+            case XEN -> new XenPrecopy(count(MethodParameter.MAX_ROUNDS), ratio(MethodParameter.MAX_SENT_PER_MEMORY),
+                    number(MethodParameter.FEW_PAGES).map(n -> new Pages(n.longValueExact())), send());
+            case POSTCOPY -> new Postcopy(flag(MethodParameter.PREEMPT, false), count(MethodParameter.PREFETCH),
+                    count(MethodParameter.OUTSTANDING_FAULTS), send());
+            case HYBRID -> new HybridCopy(count(MethodParameter.PASSES).orElse(HybridCopy.DEFAULTS.passes()),
+                    time(MethodParameter.MAX_DOWNTIME), flag(MethodParameter.PREEMPT, false),
+                    count(MethodParameter.PREFETCH), count(MethodParameter.OUTSTANDING_FAULTS), send());
+            case SHARED_DASD -> new SharedDasdPaging(choice(MethodParameter.FLUSH, Flush.PRE_FLUSH),
+                    time(MethodParameter.MAX_DOWNTIME), count(MethodParameter.MAX_PASSES),
+                    count(MethodParameter.OUTSTANDING_FAULTS));
+            case SHARED_XSTORE -> new SharedXstorePaging(count(MethodParameter.PROCESSORS));
+            case REMOTE_XSTORE -> new RemoteXstore(choice(MethodParameter.SWITCH_POINT, SwitchPoint.EARLY),
+                    count(MethodParameter.PREFETCH), count(MethodParameter.OUTSTANDING_FAULTS));
+            case MIRROR -> new WorkingSetMirror(choice(MethodParameter.SCOPE, Scope.ALL), time(MethodParameter.CYCLE),
+                    count(MethodParameter.CYCLES));
+            case PRECOPY -> new PlainPrecopy(time(MethodParameter.MAX_DOWNTIME), count(MethodParameter.MAX_PASSES),
+                    ratio(MethodParameter.MAX_SENT_PER_MEMORY), ratio(MethodParameter.NO_PROGRESS_RATIO), send());
+            case STOP_AND_COPY -> new StopAndCopy(send());
+            case SUSPEND_RESUME -> new SuspendResume(rate(MethodParameter.DISK_RATE));
+            case RESTART -> new RestartElsewhere(time(MethodParameter.SHUTDOWN), time(MethodParameter.BOOT));
         };
     }
 
-    private Optional<TimeLimit> limit(MethodParameter parameter) {
-        return value(parameter, text -> text.toLowerCase(Locale.ROOT).equals(NO_LIMIT) ? TimeLimit.NO_LIMIT
-                : positive(text, TimeLimit::ofSeconds));
+    private Optional<AutoConverge> autoConverge() {
+        return flag(MethodParameter.AUTO_CONVERGE, false)
+                ? Optional.of(new AutoConverge(ratio(MethodParameter.THROTTLE_INITIAL),
+                        ratio(MethodParameter.THROTTLE_INCREMENT), ratio(MethodParameter.THROTTLE_MOST)))
+                : Optional.empty();
     }
 
-    private Optional<SimTime> time(MethodParameter parameter) {
-        return value(parameter, text -> SimTime.ofSeconds(Double.parseDouble(text)));
+    private SendOptions send() {
+        return new SendOptions(rate(MethodParameter.LIMIT), count(MethodParameter.STREAMS), compression());
     }
 
-    private Optional<Ratio> ratio(MethodParameter parameter) {
-        return value(parameter, text -> positive(text, Ratio::new));
-    }
-
-    private OptionalInt count(MethodParameter parameter) {
-        var count = value(parameter, text -> positive(text, d -> Integer.parseInt(text)));
-        return count.isPresent() ? OptionalInt.of(count.get()) : OptionalInt.empty();
-    }
-
-    private static <T> T positive(String text, DoubleFunction<T> maker) {
-        double number = Double.parseDouble(text);
-        if (!(number > 0)) {
-            throw new IllegalArgumentException("not positive: " + text);
-        }
-        return maker.apply(number);
-    }
-
-    private boolean flag(MethodParameter parameter) {
-        return value(parameter, text -> switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "yes" -> true;
-            case "false", "no" -> false;
-            default -> throw new IllegalArgumentException(text);
-        }).orElse(false);
-    }
-
-    private Flush flush() {
-        return value(MethodParameter.FLUSH, text -> switch (text.toLowerCase(Locale.ROOT)) {
-            case "pre-flush" -> Flush.PRE_FLUSH;
-            case "stop-first" -> Flush.STOP_FIRST;
-            default -> throw new IllegalArgumentException(text);
-        }).orElse(Flush.PRE_FLUSH);
+    private Optional<Compression> compression() {
+        return text(MethodParameter.COMPRESSION).filter(word -> !word.equalsIgnoreCase("none"))
+                .map(word -> new Compression(constant(Compression.Kind.class, word),
+                        ratio(MethodParameter.COMPRESSION_SAVED), time(MethodParameter.COMPRESSION_CPU),
+                        count(MethodParameter.COMPRESSION_THREADS)));
     }
 
     private Set<Force> force() {
-        return value(MethodParameter.FORCE, MethodReader::forced).orElse(Set.of());
-    }
-
-    private static Set<Force> forced(String text) {
         var force = EnumSet.noneOf(Force.class);
-        for (String word : text.split("[,+ ]+")) {
-            force.add(Force.valueOf(word.toUpperCase(Locale.ROOT)));
-        }
+        text(MethodParameter.FORCE).stream().flatMap(text -> Choices.split(text).stream())
+                .forEach(word -> force.add(constant(Force.class, word)));
         return force;
     }
 
-    /** The value of a parameter; empty when it is not given, or after an error was added. */
-    private <T> Optional<T> value(MethodParameter parameter, Function<String, T> parser) {
-        var text = values.get(parameter);
-        if (text == null || text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(parser.apply(text));
-        } catch (IllegalArgumentException e) {
-            // a number that is none, a word that is not known, or a value that the engine refuses
-            problems.error(ProblemCode.PARAMETER_UNUSABLE, asker, Messages.Parameter_Unusable,
-                    Messages.Parameter_UnusableRemedy, parameter.key(), text, parameter.description());
-            return Optional.empty();
-        }
+    // All values were checked when they were taken.
+
+    private Optional<String> text(MethodParameter parameter) {
+        return Optional.ofNullable(values.get(parameter));
+    }
+
+    private Optional<BigDecimal> number(MethodParameter parameter) {
+        return text(parameter).flatMap(quantity(parameter)::number);
+    }
+
+    private static Quantity quantity(MethodParameter parameter) {
+        return (Quantity) parameter.type();
+    }
+
+    private Optional<SimTime> time(MethodParameter parameter) {
+        return number(parameter).map(n -> SimTime.ofSeconds(n.doubleValue()));
+    }
+
+    private Optional<TimeLimit> limit(MethodParameter parameter) {
+        return text(parameter).map(text -> quantity(parameter).isNoLimit(text) ? TimeLimit.NO_LIMIT
+                : TimeLimit.ofSeconds(new BigDecimal(text).doubleValue()));
+    }
+
+    private Optional<Rate> rate(MethodParameter parameter) {
+        return number(parameter).map(n -> Rate.rounded(n.doubleValue()));
+    }
+
+    private Optional<Ratio> ratio(MethodParameter parameter) {
+        return number(parameter).map(n -> new Ratio(n.doubleValue()));
+    }
+
+    private OptionalInt count(MethodParameter parameter) {
+        var count = number(parameter);
+        return count.isPresent() ? OptionalInt.of(count.get().intValueExact()) : OptionalInt.empty();
+    }
+
+    private boolean flag(MethodParameter parameter, boolean fallback) {
+        return text(parameter).map(Flag::isTrue).orElse(fallback);
+    }
+
+    private <E extends Enum<E>> E choice(MethodParameter parameter, E fallback) {
+        return text(parameter).map(word -> constant(fallback.getDeclaringClass(), word)).orElse(fallback);
+    }
+
+    /** The engine's constant for a word of files: {@code pre-flush} is {@code PRE_FLUSH}. */
+    private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

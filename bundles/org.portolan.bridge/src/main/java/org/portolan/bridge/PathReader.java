@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.portolan.bridge.method.RelocationMethod;
 import org.portolan.engine.input.Assumptions;
 import org.portolan.engine.input.LinkSpec;
 import org.portolan.model.Cluster;

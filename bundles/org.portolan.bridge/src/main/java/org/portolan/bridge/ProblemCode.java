@@ -20,6 +20,8 @@ public enum ProblemCode {
     PARAMETER_UNKNOWN,
     /** A parameter has a value that cannot be used. */
     PARAMETER_UNUSABLE,
+    /** A parameter has no effect beside the others. */
+    PARAMETER_IN_VAIN,
     /** A study names nothing that can be moved, or nowhere to move it. */
     STUDY_INCOMPLETE,
     /** A study asks what this version does not calculate. */

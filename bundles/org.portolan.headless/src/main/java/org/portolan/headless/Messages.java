@@ -104,6 +104,13 @@ final class Messages extends NLS {
     public static String Column_Row;
     public static String Column_Column;
     public static String Column_Value;
+    public static String Column_Method;
+    public static String Column_WhatItDoes;
+    public static String Column_Parameters;
+    public static String Column_Parameter;
+    public static String Column_Assumption;
+    public static String Column_Needs;
+    public static String Methods_Unknown;
     public static String Column_Key;
     public static String Column_Overridden;
     public static String Column_Default;

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @CommandLine.Command(name = "portolan", resourceBundle = "org.portolan.headless.usage", mixinStandardHelpOptions = true,
         sortOptions = false, versionProvider = PortolanCommand.Version.class, subcommands = {
                 HelpCommand.class, CheckCommand.class, ImportCommand.class, SolveCommand.class,
-                ReportCommand.class, GenerateCommand.class, AssumptionsCommand.class})
+                ReportCommand.class, GenerateCommand.class, MethodsCommand.class,
+                AssumptionsCommand.class})
 final class PortolanCommand implements Runnable {
 
     @Spec

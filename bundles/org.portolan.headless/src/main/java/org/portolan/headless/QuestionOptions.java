@@ -7,12 +7,15 @@ package org.portolan.headless;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.portolan.bridge.DefaultQuestions;
 import org.portolan.bridge.MethodQuestion;
 import org.portolan.bridge.RelocationQuestion;
+import org.portolan.bridge.method.RelocationMethod;
 import org.portolan.model.Guest;
 import org.portolan.model.Host;
 import org.portolan.model.Installation;
@@ -25,6 +28,9 @@ import picocli.CommandLine.Option;
 
 /** Which study is meant: a stored one, or a guest, a target and methods, or what is compared by default. */
 final class QuestionOptions {
+
+    /** Stands for every method. */
+    private static final String ALL = "all";
 
     @Option(names = "--study", paramLabel = "NAME", descriptionKey = "study")
     private Optional<String> study;
@@ -97,7 +103,12 @@ final class QuestionOptions {
                     .forEach(m -> questions.add(new MethodQuestion(m.method(), m.label(), over, m.parameters())));
         }
         for (String text : methods) {
-            questions.add(method(text, over));
+            if (text.equalsIgnoreCase(ALL)) {
+                Stream.of(RelocationMethod.values())
+                        .forEach(m -> questions.add(new MethodQuestion(m.id(), "", over, Map.of())));
+            } else {
+                questions.add(method(text, over));
+            }
         }
         return questions;
     }

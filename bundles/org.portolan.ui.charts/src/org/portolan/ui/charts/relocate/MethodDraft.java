@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.portolan.bridge.MethodParameter;
 import org.portolan.bridge.MethodQuestion;
-import org.portolan.bridge.RelocationMethod;
+import org.portolan.bridge.method.MethodParameter;
+import org.portolan.bridge.method.RelocationMethod;
 import org.portolan.model.Link;
 
 /** A way of relocating while the user still edits it in the dialog. */

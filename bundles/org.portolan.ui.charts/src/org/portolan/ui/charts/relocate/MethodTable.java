@@ -33,8 +33,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.portolan.bridge.MethodParameter;
 import org.portolan.bridge.MethodQuestion;
+import org.portolan.bridge.method.MethodParameter;
 import org.portolan.model.Link;
 
 /** The methods to compare: ticked ones run; below them the link and the parameters of the selected one. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.portolan.bridge.method.RelocationMethod;
 import org.portolan.engine.Engine;
 import org.portolan.engine.RunMonitor;
 import org.portolan.engine.input.AssumptionKey;

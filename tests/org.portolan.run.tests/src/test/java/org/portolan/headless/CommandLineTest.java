@@ -22,12 +22,13 @@ class CommandLineTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.out()).contains("Usage: portolan", "check", "import", "solve", "report", "generate",
+                "methods",
                 "assumptions",
                 "portolan generate -o trial.portolan");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "import", "solve", "report", "generate", "assumptions"})
+    @ValueSource(strings = {"check", "import", "solve", "report", "generate", "methods", "assumptions"})
     void everyCommandExplainsItself(String command) {
         var help = CommandRun.of("help", command);
         var option = CommandRun.of(command, "--help");
@@ -40,7 +41,7 @@ class CommandLineTest {
 
     /** A line of an option that ends where its text should begin has none. */
     @ParameterizedTest
-    @ValueSource(strings = {"check", "import", "solve", "report", "generate", "assumptions"})
+    @ValueSource(strings = {"check", "import", "solve", "report", "generate", "methods", "assumptions"})
     void everyOptionAndParameterIsExplained(String command) {
         var lines = CommandRun.of("help", command).out().lines().toList();
 

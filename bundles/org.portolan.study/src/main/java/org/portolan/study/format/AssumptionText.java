@@ -5,6 +5,7 @@
 package org.portolan.study.format;
 
 import org.portolan.engine.input.AssumptionKey;
+import org.portolan.engine.input.AssumptionUnit;
 import org.portolan.engine.input.Evidence;
 import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.PageRate;
@@ -18,7 +19,12 @@ public final class AssumptionText {
 
     /** A value of an assumption with its unit. */
     public static String value(AssumptionKey key, double value) {
-        return switch (key.unit()) {
+        return value(key.unit(), value);
+    }
+
+    /** A value in a unit of the catalogue, with the unit. */
+    public static String value(AssumptionUnit unit, double value) {
+        return switch (unit) {
             case SECONDS -> Quantities.seconds(value);
             case BYTES -> bytes(value);
             case BYTES_PER_SECOND -> Quantities.rate(value);

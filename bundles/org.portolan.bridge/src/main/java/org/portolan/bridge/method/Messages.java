@@ -1,0 +1,168 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.bridge.method;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words for methods, their parameters and values. */
+final class Messages extends NLS {
+    public static String Default_Case;
+    public static String Default_Never;
+    public static String Default_NoLimit;
+    public static String Default_NoChecksSkipped;
+    public static String Default_OneStream;
+    public static String Default_VirtualProcessors;
+    public static String Group_Baseline;
+    public static String Group_Native;
+    public static String Group_OtherHypervisor;
+    public static String Group_Proposal;
+    public static String Hypervisor_Kvm;
+    public static String Hypervisor_Other;
+    public static String Hypervisor_Vsphere;
+    public static String Hypervisor_Xen;
+    public static String Hypervisor_Zvm;
+    public static String Method_Hybrid;
+    public static String Method_HybridDescription;
+    public static String Method_Lgr;
+    public static String Method_LgrDescription;
+    public static String Method_Mirror;
+    public static String Method_MirrorDescription;
+    public static String Method_Postcopy;
+    public static String Method_PostcopyDescription;
+    public static String Method_Precopy;
+    public static String Method_PrecopyDescription;
+    public static String Method_Qemu;
+    public static String Method_QemuDescription;
+    public static String Method_RemoteXstore;
+    public static String Method_RemoteXstoreDescription;
+    public static String Method_Restart;
+    public static String Method_RestartDescription;
+    public static String Method_SharedDasd;
+    public static String Method_SharedDasdDescription;
+    public static String Method_SharedXstore;
+    public static String Method_SharedXstoreDescription;
+    public static String Method_StopAndCopy;
+    public static String Method_StopAndCopyDescription;
+    public static String Method_SuspendResume;
+    public static String Method_SuspendResumeDescription;
+    public static String Method_Vsphere;
+    public static String Method_VsphereDescription;
+    public static String Method_Xen;
+    public static String Method_XenDescription;
+    public static String OptionGroup_Send;
+    public static String OptionGroup_Throttle;
+    public static String Parameter_AutoConverge;
+    public static String Parameter_AutoConvergeMeaning;
+    public static String Parameter_Boot;
+    public static String Parameter_BootMeaning;
+    public static String Parameter_Compression;
+    public static String Parameter_CompressionCpu;
+    public static String Parameter_CompressionCpuMeaning;
+    public static String Parameter_CompressionMeaning;
+    public static String Parameter_CompressionSaved;
+    public static String Parameter_CompressionSavedMeaning;
+    public static String Parameter_CompressionThreads;
+    public static String Parameter_CompressionThreadsMeaning;
+    public static String Parameter_Cycle;
+    public static String Parameter_CycleMeaning;
+    public static String Parameter_Cycles;
+    public static String Parameter_CyclesMeaning;
+    public static String Parameter_Description;
+    public static String Parameter_DirtyLog;
+    public static String Parameter_DirtyLogMeaning;
+    public static String Parameter_DiskRate;
+    public static String Parameter_DiskRateMeaning;
+    public static String Parameter_FewPages;
+    public static String Parameter_FewPagesMeaning;
+    public static String Parameter_Flush;
+    public static String Parameter_FlushMeaning;
+    public static String Parameter_Force;
+    public static String Parameter_ForceMeaning;
+    public static String Parameter_Immediate;
+    public static String Parameter_ImmediateMeaning;
+    public static String Parameter_Limit;
+    public static String Parameter_LimitMeaning;
+    public static String Parameter_MaxDowntime;
+    public static String Parameter_MaxDowntimeMeaning;
+    public static String Parameter_MaxPasses;
+    public static String Parameter_MaxPassesMeaning;
+    public static String Parameter_MaxQuiesce;
+    public static String Parameter_MaxQuiesceMeaning;
+    public static String Parameter_MaxRounds;
+    public static String Parameter_MaxRoundsMeaning;
+    public static String Parameter_MaxSentPerMemory;
+    public static String Parameter_MaxSentPerMemoryMeaning;
+    public static String Parameter_MaxTotal;
+    public static String Parameter_MaxTotalMeaning;
+    public static String Parameter_NoProgressRatio;
+    public static String Parameter_NoProgressRatioMeaning;
+    public static String Parameter_OutstandingFaults;
+    public static String Parameter_OutstandingFaultsMeaning;
+    public static String Parameter_Passes;
+    public static String Parameter_PassesMeaning;
+    public static String Parameter_Preempt;
+    public static String Parameter_PreemptMeaning;
+    public static String Parameter_Prefetch;
+    public static String Parameter_PrefetchMeaning;
+    public static String Parameter_Processors;
+    public static String Parameter_ProcessorsMeaning;
+    public static String Parameter_Scope;
+    public static String Parameter_ScopeMeaning;
+    public static String Parameter_Shutdown;
+    public static String Parameter_ShutdownMeaning;
+    public static String Parameter_Streams;
+    public static String Parameter_StreamsMeaning;
+    public static String Parameter_Stun;
+    public static String Parameter_StunMeaning;
+    public static String Parameter_SwitchPoint;
+    public static String Parameter_SwitchPointMeaning;
+    public static String Parameter_SwitchoverGoal;
+    public static String Parameter_SwitchoverGoalMeaning;
+    public static String Parameter_ThrottleIncrement;
+    public static String Parameter_ThrottleIncrementMeaning;
+    public static String Parameter_ThrottleInitial;
+    public static String Parameter_ThrottleInitialMeaning;
+    public static String Parameter_ThrottleMost;
+    public static String Parameter_ThrottleMostMeaning;
+    public static String Parameter_TimeLimit;
+    public static String Parameter_TimeLimitMeaning;
+    public static String Type_Bytes;
+    public static String Type_BytesPerSecond;
+    public static String Type_Choice;
+    public static String Type_Choices;
+    public static String Type_Count;
+    public static String Type_Factor;
+    public static String Type_Flag;
+    public static String Type_Pages;
+    public static String Type_PagesPerSecond;
+    public static String Type_Range;
+    public static String Type_RangeOrNoLimit;
+    public static String Type_Seconds;
+    public static String Type_Share;
+    public static String Word_All;
+    public static String Word_AllAtSync;
+    public static String Word_Architecture;
+    public static String Word_ChunksBeforeSend;
+    public static String Word_Delta;
+    public static String Word_Domain;
+    public static String Word_Early;
+    public static String Word_Late;
+    public static String Word_No;
+    public static String Word_NoLimit;
+    public static String Word_None;
+    public static String Word_Pages;
+    public static String Word_PreFlush;
+    public static String Word_StopFirst;
+    public static String Word_Storage;
+    public static String Word_WorkingSet;
+    public static String Word_Yes;
+
+    static {
+        NLS.initializeMessages("org.portolan.bridge.method.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
