@@ -6,55 +6,44 @@ package org.portolan.engine.event;
 
 import org.portolan.engine.quantity.SimTime;
 
-/** An action that will happen at an instant, unless it is cancelled before. */
-public final class Scheduled implements Comparable<Scheduled> {
+/** An action that will happen at an instant, unless it is cancelled before. May then be set for another. */
+public final class Scheduled {
 
-    private final SimTime time;
+    private static final int NONE = -1;
+
+    private final EventQueue queue;
     private final EventKind kind;
-    private final long serial;
     private final Runnable action;
-    private boolean cancelled;
+    private int number = NONE;
 
-    Scheduled(SimTime time, EventKind kind, long serial, Runnable action) {
-        this.time = time;
+    Scheduled(EventQueue queue, EventKind kind, Runnable action) {
+        this.queue = queue;
         this.kind = kind;
-        this.serial = serial;
         this.action = action;
     }
 
-    /** Keeps the action from happening. */
-    public void cancel() {
-        cancelled = true;
-    }
-
-    SimTime time() {
-        return time;
-    }
-
-    Runnable action() {
-        return action;
-    }
-
-    boolean isCancelled() {
-        return cancelled;
-    }
-
-    @Override
-    public int compareTo(Scheduled other) {
-        int order = time.compareTo(other.time);
-        if (order == 0) {
-            order = kind.compareTo(other.kind);
+    /** Lets the action happen at an instant that has not passed, instead of at any other. */
+    public void set(SimTime time) {
+        if (!isSet()) {
+            number = queue.numberFor(this);
         }
-        return order == 0 ? Long.compare(serial, other.serial) : order;
+        queue.set(number, time, kind);
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
+    /** Keeps the action from happening; nothing when it has happened. */
+    public void cancel() {
+        if (isSet()) {
+            queue.clear(number);
+            number = NONE;
+        }
     }
 
-    @Override
-    public int hashCode() {
-        return Long.hashCode(serial);
+    private boolean isSet() {
+        return number != NONE;
+    }
+
+    void happen() {
+        number = NONE;
+        action.run();
     }
 }

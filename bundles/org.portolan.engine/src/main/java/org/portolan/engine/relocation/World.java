@@ -20,7 +20,7 @@ final class World {
 
     private final boolean keepsCourse;
     private final EventQueue queue = new EventQueue();
-    private final Transfers transfers = new Transfers(queue);
+    private final Transfers transfers;
     private final AssumptionUse assumptions;
     private final Directory directory;
     private final PagingPools pools;
@@ -36,6 +36,7 @@ final class World {
      */
     World(Scenario scenario, boolean keepsCourse) {
         this.keepsCourse = keepsCourse;
+        transfers = new Transfers(queue, keepsCourse);
         assumptions = new AssumptionUse(scenario.assumptions());
         directory = new Directory(scenario.installation());
         pools = new PagingPools(directory, assumptions);

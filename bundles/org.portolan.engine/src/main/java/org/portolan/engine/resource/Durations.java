@@ -12,6 +12,8 @@ public final class Durations {
     /** 30 years, so that sums of a few steps still fit. */
     private static final double MOST_SECONDS = 30 * 365.25 * 86_400;
 
+    private static final double NANOS_PER_SECOND = 1e9;
+
     private Durations() {
     }
 
@@ -21,5 +23,13 @@ public final class Durations {
             throw new TooSlowException(seconds);
         }
         return SimTime.ceilOfSeconds(seconds);
+    }
+
+    /** So many nanoseconds, rounded up to a whole one; zero for less than none. */
+    static long ceilNanos(double nanos) {
+        if (!(nanos <= MOST_SECONDS * NANOS_PER_SECOND)) {
+            throw new TooSlowException(nanos / NANOS_PER_SECOND);
+        }
+        return (long) Math.ceil(Math.max(0, nanos));
     }
 }

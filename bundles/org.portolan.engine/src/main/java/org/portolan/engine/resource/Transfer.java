@@ -4,125 +4,114 @@
  */
 package org.portolan.engine.resource;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
-import org.portolan.engine.event.Scheduled;
 import org.portolan.engine.quantity.SimTime;
 
-/** A transfer under way: so many bytes, over some resources, at a rate that changes with its company. */
+/** A transfer: so many bytes, over some resources, at a rate that changes with its company. */
 public final class Transfer {
 
+    private final Transfers transfers;
+    private final int number;
+    private final FlowClass flowClass;
     private final double bytes;
-    private final List<Demand> demands;
-    private final double ownLimit;
     private final Runnable whenDone;
-    private final List<Progress> history = new ArrayList<>();
-    private double done;
-    private double rate;
-    private Scheduled completion;
+    private final long begin;
+    /** Virtual time of the class when the transfer began. */
+    private final double servedBefore;
+    private final Optional<RateHistory> history;
+    private boolean ended;
+    private long end;
+    private double endShare;
 
-    /**
-     * State of a transfer at an instant.
-     *
-     * @param time the instant
-     * @param share share of the bytes that is done, 0 to 1
-     */
-    private record Progress(SimTime time, double share) {
-    }
-
-    Transfer(double bytes, List<Demand> demands, double ownLimit, Runnable whenDone) {
+    /** A transfer whose flow has just begun. */
+    Transfer(Transfers transfers, int number, FlowClass flowClass, double bytes, Runnable whenDone, long begin) {
+        this.transfers = transfers;
+        this.number = number;
+        this.flowClass = flowClass;
         this.bytes = bytes;
-        this.demands = List.copyOf(demands);
-        this.ownLimit = ownLimit;
         this.whenDone = whenDone;
+        this.begin = begin;
+        this.servedBefore = flowClass.servedAt(begin);
+        this.history = flowClass.history();
     }
 
     /** Instant at which it began. */
     public SimTime begin() {
-        return history.getFirst().time();
+        return new SimTime(begin);
     }
 
-    /** Instant at which it ended, or last changed its rate. */
+    /** Instant at which it ended; where the run stands when it has not. */
     public SimTime end() {
-        return history.getLast().time();
+        return ended ? new SimTime(end) : transfers.now();
     }
 
-    /** Share of the bytes that was done at an instant between begin and end, 0 to 1. */
-    public double shareAt(SimTime time) {
-        int next = 1;
-        while (next < history.size() - 1 && time.isAfter(history.get(next).time())) {
-            next++;
-        }
-        var from = history.get(next - 1);
-        var to = history.get(Math.min(next, history.size() - 1));
-        long nanos = to.time().nanos() - from.time().nanos();
-        return nanos == 0 ? to.share()
-                : from.share() + (to.share() - from.share()) * (time.nanos() - from.time().nanos()) / nanos;
-    }
-
-    /** Share of the bytes that was done when the transfer was last looked at, 0 to 1. */
+    /** Share of the bytes that was done when it ended, or is done by now; 0 to 1. */
     public double share() {
-        return bytes == 0 ? 1 : Math.min(1, done / bytes);
+        return ended ? endShare : shareServed(flowClass.servedAt(transfers.now().nanos()));
     }
 
-    boolean hasBegun() {
-        return !history.isEmpty();
+    /** Bytes that were done when it ended, or are done by now. */
+    double bytesDone() {
+        return bytes * share();
     }
 
-    List<Demand> demands() {
-        return demands;
+    /**
+     * Share of the bytes that was done at an instant between begin and end, 0 to 1. Known only where histories are
+     * kept; a straight line elsewhere.
+     */
+    public double shareAt(SimTime time) {
+        long at = time.nanos();
+        long from = begin;
+        double fromShare = 0;
+        long to = end().nanos();
+        double toShare = share();
+        if (history.isPresent()) {
+            var rates = history.get();
+            int index = rates.lastUntil(at);
+            if (rates.nanosAt(index) > from) {
+                from = rates.nanosAt(index);
+                fromShare = shareServed(rates.servedAt(index));
+            }
+            if (rates.hasNext(index) && rates.nanosAt(index + 1) < to) {
+                to = rates.nanosAt(index + 1);
+                toShare = shareServed(rates.servedAt(index + 1));
+            }
+        }
+        return to <= from ? toShare : fromShare + (toShare - fromShare) * (at - from) / (to - from);
     }
 
-    double ownLimit() {
-        return ownLimit;
+    private double shareServed(double served) {
+        return bytes == 0 ? 1 : Math.clamp((served - servedBefore) / bytes, 0.0, 1.0);
+    }
+
+    int number() {
+        return number;
+    }
+
+    FlowClass flowClass() {
+        return flowClass;
     }
 
     Runnable whenDone() {
         return whenDone;
     }
 
-    double rate() {
-        return rate;
-    }
-
-    void useRate(double newRate, SimTime now) {
-        rate = newRate;
-        history.add(new Progress(now, share()));
-    }
-
-    /** Counts what was done since the last look. */
-    void advance(SimTime now) {
-        if (!history.isEmpty()) {
-            double seconds = now.minus(lastLook()).seconds();
-            var before = history.getLast();
-            done = before.share() * bytes + rate * seconds;
-        }
-    }
-
-    private SimTime lastLook() {
-        return history.getLast().time();
-    }
-
     void finish(SimTime now) {
-        done = bytes;
-        history.add(new Progress(now, 1));
+        endWith(1, now);
     }
 
     void stop(SimTime now) {
-        advance(now);
-        history.add(new Progress(now, share()));
-        reschedule(null);
+        endWith(share(), now);
     }
 
-    double secondsLeft() {
-        return bytes == done ? 0 : Math.max(0, bytes - done) / rate;
+    private void endWith(double share, SimTime now) {
+        endShare = share;
+        end = now.nanos();
+        ended = true;
     }
 
-    void reschedule(Scheduled event) {
-        if (completion != null) {
-            completion.cancel();
-        }
-        completion = event;
+    boolean hasEnded() {
+        return ended;
     }
 }
