@@ -79,6 +79,7 @@ final class Messages extends NLS {
     public static String Contradiction_TargetIsSource;
     public static String Contradiction_GuestRelocatedTwice;
     public static String Contradiction_StorageLevelTwice;
+    public static String Contradiction_XstoreDiffers;
     public static String Contradiction_PagedWithoutVolumes;
     public static String Contradiction_RemoteStorageCycle;
     public static String Contradiction_NothingAsked;

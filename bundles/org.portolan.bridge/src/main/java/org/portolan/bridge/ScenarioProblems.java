@@ -40,6 +40,7 @@ public final class ScenarioProblems {
             case TARGET_IS_SOURCE -> Messages.Contradiction_TargetIsSource;
             case GUEST_RELOCATED_TWICE -> Messages.Contradiction_GuestRelocatedTwice;
             case STORAGE_LEVEL_TWICE -> Messages.Contradiction_StorageLevelTwice;
+            case XSTORE_DIFFERS -> Messages.Contradiction_XstoreDiffers;
             case PAGED_WITHOUT_VOLUMES -> Messages.Contradiction_PagedWithoutVolumes;
             case REMOTE_STORAGE_CYCLE -> Messages.Contradiction_RemoteStorageCycle;
             case NOTHING_ASKED -> Messages.Contradiction_NothingAsked;

@@ -49,6 +49,7 @@ final class Scene {
     static final String TARGET = "B";
     static final String GUEST = "G";
     static final String LINK = "L";
+    static final String XSTORE = "X";
 
     GuestPlacement placement = GuestPlacement.allResident(new Pages(907_008), Pages.ZERO);
     MemoryProfileSpec profile = saturating(20_000, 204_800, 204_800);
@@ -75,6 +76,7 @@ final class Scene {
     final List<RelocationRequest> otherRequests = new ArrayList<>();
     Optional<Rate> channelRate = Optional.empty();
     Optional<StorageLevelSpec> sourceXstore = Optional.empty();
+    Optional<StorageLevelSpec> targetXstore = Optional.empty();
 
     static MemoryProfileSpec.Saturating saturating(double dirtyRate, long writable, long working) {
         return new MemoryProfileSpec.Saturating(new PageRate(dirtyRate), new Pages(writable), new Pages(working),
@@ -111,6 +113,13 @@ final class Scene {
         return this;
     }
 
+    /** Gives both hosts the same expanded storage of so many blocks, 20 us for each move. */
+    Scene sharedXstore(long blocks) {
+        sourceXstore = Optional.of(new StorageLevelSpec.Xstore(XSTORE, new Pages(blocks).bytes(), Optional.empty()));
+        targetXstore = sourceXstore;
+        return this;
+    }
+
     GuestSpec guest() {
         return new GuestSpec(GUEST, SOURCE, maximumMemory, virtualCpus, placement, profile, eligibility, serviceLevel);
     }
@@ -144,6 +153,8 @@ final class Scene {
         levels.add(new StorageLevelSpec.Central(id + ".central", storage, Optional.empty()));
         if (id.equals(SOURCE)) {
             sourceXstore.ifPresent(levels::add);
+        } else {
+            targetXstore.ifPresent(levels::add);
         }
         var ids = new ArrayList<>(ids("shared", sharedVolumes));
         ids.addAll(ids(id + ".own", ownVolumes));

@@ -500,6 +500,110 @@ public sealed interface Finding {
     }
 
     /**
+     * Source and target have no expanded storage in common.
+     *
+     * @param guest id of the guest
+     * @param source id of the source
+     * @param target id of the target
+     */
+    record XstoreNotShared(String guest, String source, String target) implements Finding {
+        @Override
+        public FindingCode code() {
+            return FindingCode.XSTORE_NOT_SHARED;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(guest, source, target);
+        }
+    }
+
+    /**
+     * The shared expanded storage has too few free blocks for the guest. An error, unless the rest finds slots on shared
+     * volumes.
+     *
+     * @param guest id of the guest
+     * @param xstore id of the expanded storage
+     * @param needed pages of the guest that need a block
+     * @param free blocks that are free
+     * @param overflows true when the rest goes on to shared volumes
+     */
+    record XstoreShort(String guest, String xstore, Pages needed, Pages free, boolean overflows) implements Finding {
+        @Override
+        public FindingCode code() {
+            return FindingCode.XSTORE_SHORT;
+        }
+
+        @Override
+        public Severity severity() {
+            return overflows ? Severity.WARNING : Severity.ERROR;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(xstore, guest);
+        }
+
+        @Override
+        public List<Remedy> remedies() {
+            return List.of(new Remedy.AddBlocks(xstore, needed.minusOrZero(free)));
+        }
+    }
+
+    /**
+     * Real machines give expanded storage to one LPAR at a time, and z/VM has none from 6.4 on: this method is a
+     * what-if.
+     *
+     * @param xstore id of the expanded storage
+     * @param source id of the source
+     * @param target id of the target
+     */
+    record SharedXstoreUnsupported(String xstore, String source, String target) implements Finding {
+        @Override
+        public FindingCode code() {
+            return FindingCode.SHARED_XSTORE_UNSUPPORTED;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(xstore, source, target);
+        }
+    }
+
+    /**
+     * The guest starts anew: what its memory held, and the connections to it, end.
+     *
+     * @param guest id of the guest
+     * @param pages pages that are given up
+     */
+    record MemoryGivenUp(String guest, Pages pages) implements Finding {
+        @Override
+        public FindingCode code() {
+            return FindingCode.MEMORY_GIVEN_UP;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(guest);
+        }
+    }
+
+    /**
      * z/VM does not share paging volumes between members: this method is a what-if.
      *
      * @param source id of the source

@@ -39,5 +39,13 @@ public enum FindingCode {
     /** {@link Finding.LargeWritableSet}. */
     LARGE_WRITABLE_SET,
     /** {@link Finding.SharedVolumesUnsupported}. */
-    SHARED_VOLUMES_UNSUPPORTED
+    SHARED_VOLUMES_UNSUPPORTED,
+    /** {@link Finding.XstoreNotShared}. */
+    XSTORE_NOT_SHARED,
+    /** {@link Finding.XstoreShort}. */
+    XSTORE_SHORT,
+    /** {@link Finding.SharedXstoreUnsupported}. */
+    SHARED_XSTORE_UNSUPPORTED,
+    /** {@link Finding.MemoryGivenUp}. */
+    MEMORY_GIVEN_UP
 }

@@ -89,6 +89,15 @@ public sealed interface Remedy {
     }
 
     /**
+     * Make expanded storage larger.
+     *
+     * @param xstore id of the expanded storage
+     * @param blocks how many blocks are missing
+     */
+    record AddBlocks(String xstore, Pages blocks) implements Remedy {
+    }
+
+    /**
      * Free or add central storage at the target.
      *
      * @param host the target

@@ -416,6 +416,9 @@ public enum AssumptionKey {
     /** From power-on until a guest serves. */
     BOOT_TIME("restart.bootSeconds", 60, AssumptionUnit.SECONDS, 0, 86_400, Evidence.ASSUMED,
             "from power-on until a guest serves"),
+    /** Time to read one page of the working set from a guest's own disks after a cold start. */
+    COLD_PAGE("restart.coldSecondsPerPage", 90e-6, AssumptionUnit.SECONDS, 0, 0.1, Evidence.ASSUMED,
+            "t_cold: time to read one page from the guest's own disks after a cold start, as of a flash volume in blocks of 8"),
     /** Disks and networks are handed over. */
     DEVICE_HAND_OVER("relocation.deviceHandOver.seconds", 0, AssumptionUnit.SECONDS, 0, 3600, Evidence.ASSUMED,
             "disks and networks are handed over"),

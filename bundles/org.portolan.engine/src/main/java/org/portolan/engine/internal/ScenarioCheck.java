@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -22,6 +23,7 @@ import org.portolan.engine.input.Scenario;
 import org.portolan.engine.input.StorageLevelSpec;
 import org.portolan.engine.input.StorageLevelSpec.PagingSpace;
 import org.portolan.engine.input.StorageLevelSpec.Remote;
+import org.portolan.engine.input.StorageLevelSpec.Xstore;
 import org.portolan.engine.problem.ScenarioProblem;
 import org.portolan.engine.problem.ScenarioProblemCode;
 
@@ -69,6 +71,20 @@ public final class ScenarioCheck {
             checkLevels(host);
             host.level(PagingSpace.class).ifPresent(space -> checkVolumes(host, space));
             checkLenders(host);
+        }
+        checkSharedXstore();
+    }
+
+    /** An expanded storage that several hosts name is one. */
+    private void checkSharedXstore() {
+        var firsts = new HashMap<String, HostSpec>();
+        for (var host : scenario.installation().hosts()) {
+            host.level(Xstore.class).ifPresent(level -> {
+                var first = firsts.putIfAbsent(level.id(), host);
+                if (first != null && !first.level(Xstore.class).map(Xstore::size).equals(Optional.of(level.size()))) {
+                    problem(ScenarioProblemCode.XSTORE_DIFFERS, level.id(), first.id(), host.id());
+                }
+            });
         }
     }
 

@@ -24,6 +24,8 @@ public enum ScenarioProblemCode {
     GUEST_RELOCATED_TWICE,
     /** A host has more than one storage level of a kind that it may have once. */
     STORAGE_LEVEL_TWICE,
+    /** Two hosts share an expanded storage, but give it different sizes; values: the two hosts. */
+    XSTORE_DIFFERS,
     /** A guest that is to be relocated has pages on DASD, but its host has no paging volume. */
     PAGED_WITHOUT_VOLUMES,
     /** Remote storage is lent in a circle, or by a host to itself. */

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.portolan.engine.finding.EligibilityRule;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Remedy;
-import org.portolan.engine.input.EligibilityObstacle;
 import org.portolan.engine.input.IncidentSpec.CpExit.Verdict;
 import org.portolan.engine.method.Force;
 import org.portolan.engine.result.EndCode;
@@ -27,10 +26,15 @@ final class Admission {
 
     /** Refusal of a guest that does not run, or has no way to the target; empty when there is nothing against it. */
     Optional<EndCode> ofAnyMethod() {
-        if (relocation.guest().eligibility().obstacles().contains(EligibilityObstacle.NOT_RUNNING)) {
-            return notEligible(List.of(EligibilityRule.RUNNING));
-        }
-        return ofLink();
+        return broken(EligibilityRule.RUNNING).or(this::ofLink);
+    }
+
+    /**
+     * Refusal where nothing travels over a link: of a guest that does not run, or whose disks the target cannot reach,
+     * where it is to go on from them.
+     */
+    Optional<EndCode> ofWayOverDisk() {
+        return broken(EligibilityRule.RUNNING).or(() -> broken(EligibilityRule.MINIDISKS_SHARED));
     }
 
     /** Refusal by the rules of live guest relocation. */
@@ -42,6 +46,11 @@ final class Admission {
     /** Refusal by a CP exit. */
     Optional<EndCode> ofExit() {
         return relocation.world().exitVerdict(relocation.guest().id()).map(Admission::codeOf);
+    }
+
+    private Optional<EndCode> broken(EligibilityRule rule) {
+        boolean stands = rule.obstacle().filter(relocation.guest().eligibility().obstacles()::contains).isPresent();
+        return stands ? notEligible(List.of(rule)) : Optional.empty();
     }
 
     private Optional<EndCode> ofLink() {

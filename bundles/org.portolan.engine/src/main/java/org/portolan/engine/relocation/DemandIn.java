@@ -49,7 +49,8 @@ final class DemandIn {
     }
 
     private WarmUp warmUp() {
-        return new WarmUp(relocation, pool, options.outstandingFaults().orElse(relocation.guest().virtualCpus()));
+        int faults = options.outstandingFaults().orElse(relocation.guest().virtualCpus());
+        return new WarmUp(relocation, pool.faultSeconds(faults));
     }
 
     private void account(long back) {

@@ -43,7 +43,8 @@ final class HandOver {
                 + relocation.assumptions().value(AssumptionKey.RESTART_TIME);
     }
 
-    private void restart(Runnable then) {
+    /** Starts the guest at the target, then goes on. */
+    void restart(Runnable then) {
         relocation.enter(PhaseKind.RESTART, GuestState.STOPPED);
         relocation.pause(relocation.assumptions().time(AssumptionKey.RESTART_TIME), () -> {
             relocation.resumedAtTarget();
@@ -52,7 +53,7 @@ final class HandOver {
     }
 
     /** S_c, with page tables where they must travel. */
-    private double stateBytes() {
+    double stateBytes() {
         var assumptions = relocation.assumptions();
         return assumptions.value(AssumptionKey.CONTROL_STATE)
                 + assumptions.value(AssumptionKey.CONTROL_STATE_PER_PAGE) * relocation.instantiated();

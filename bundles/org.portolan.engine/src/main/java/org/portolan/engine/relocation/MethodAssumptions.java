@@ -38,7 +38,7 @@ final class MethodAssumptions {
             case LgrPrecopy lgr -> assumptions.addLgr(lgr);
             case PlainPrecopy plain -> assumptions.addPlain(plain);
             case SharedDasdPaging paging -> assumptions.addPaging(paging);
-            case SharedXstorePaging xstore -> {}
+            case SharedXstorePaging xstore -> assumptions.addXstore(xstore);
             case RemoteXstore remote -> {}
             case WorkingSetMirror mirror -> {}
             case VspherePrecopy vsphere -> assumptions.addVsphere(vsphere);
@@ -85,6 +85,12 @@ final class MethodAssumptions {
         keys.add(AssumptionKey.CHANGED_SHARE);
         addUnless(stopFirst || options.maxDowntime().isPresent(), AssumptionKey.FLUSH_MAX_DOWNTIME);
         addUnless(stopFirst || options.maxPasses().isPresent(), AssumptionKey.FLUSH_MAX_PASSES);
+    }
+
+    private void addXstore(SharedXstorePaging options) {
+        keys.add(AssumptionKey.CHANGED_SHARE);
+        keys.add(AssumptionKey.XSTORE_MOVE);
+        addUnless(options.processors().isPresent(), AssumptionKey.XSTORE_MOVERS);
     }
 
     private void addUnless(boolean replaced, AssumptionKey key) {

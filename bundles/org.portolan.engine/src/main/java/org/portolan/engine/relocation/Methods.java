@@ -30,7 +30,7 @@ final class Methods {
             case LgrPrecopy options -> new LgrRelocation(relocation, options);
             case PlainPrecopy options -> new PlainPrecopyRelocation(relocation, options);
             case SharedDasdPaging options -> new PagingRelocation(relocation, options);
-            case SharedXstorePaging options -> throw new UnsupportedOperationException(options.toString());
+            case SharedXstorePaging options -> new SharedXstoreRelocation(relocation, options);
             case RemoteXstore options -> throw new UnsupportedOperationException(options.toString());
             case WorkingSetMirror options -> throw new UnsupportedOperationException(options.toString());
             case VspherePrecopy options -> new VsphereRelocation(relocation, options);
@@ -38,9 +38,9 @@ final class Methods {
             case QemuPrecopy options -> throw new UnsupportedOperationException(options.toString());
             case Postcopy options -> throw new UnsupportedOperationException(options.toString());
             case HybridCopy options -> throw new UnsupportedOperationException(options.toString());
-            case StopAndCopy options -> throw new UnsupportedOperationException(options.toString());
-            case SuspendResume options -> throw new UnsupportedOperationException(options.toString());
-            case RestartElsewhere options -> throw new UnsupportedOperationException(options.toString());
+            case StopAndCopy options -> new StopAndCopyRelocation(relocation, options);
+            case SuspendResume options -> new SuspendResumeRelocation(relocation, options);
+            case RestartElsewhere options -> new RestartRelocation(relocation, options);
         };
     }
 }

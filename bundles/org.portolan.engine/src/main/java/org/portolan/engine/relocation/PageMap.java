@@ -30,6 +30,13 @@ final class PageMap {
         return map;
     }
 
+    /** So many pages at one place alone. */
+    static PageMap of(Place place, long count) {
+        var map = new PageMap(new long[Side.values().length * TIERS]);
+        map.pages[index(place)] = count;
+        return map;
+    }
+
     PageMap copy() {
         return new PageMap(pages.clone());
     }

@@ -86,6 +86,14 @@ final class PagingPool {
         return sum(v -> v.readSeconds() * v.writesPerSecond() / writes);
     }
 
+    /**
+     * q: what a guest loses for each page that it reads on demand. Each costs the share of a block read, s(k)/k, of
+     * which m_f are under way at once, or what the volumes can do at most: {@code q = max(s(k) / (k m_f), 1 / V_r)}.
+     */
+    double faultSeconds(int outstandingFaults) {
+        return Math.max(readSecondsPerPage() / outstandingFaults, 1 / pagesPerSecond(Use.READ));
+    }
+
     /** What each byte of a transfer takes of the volumes and channels, when a page travels as so many bytes. */
     List<Demand> demands(Use use, double bytesPerPage) {
         double total = sum(use::rate);

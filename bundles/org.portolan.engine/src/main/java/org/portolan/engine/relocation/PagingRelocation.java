@@ -131,8 +131,9 @@ final class PagingRelocation implements RelocationMethod {
         var all = relocation.pages().at(Place.source(Tier.DASD));
         relocation.pages().move(Place.source(Tier.DASD), Place.target(Tier.DASD), all);
         relocation.log().course().sample(relocation.now(), 0, relocation.pages());
-        relocation.world().stock().takeFrames(relocation.source().id(),
-                -relocation.guest().placement().resident().count());
+        var home = new SourceStorage(relocation);
+        home.giveFrames();
+        home.giveBlocks();
         demandIn.run(relocation.now());
     }
 

@@ -103,11 +103,7 @@ final class Precopy {
 
     /** The guest runs at the target: what it had at the source is free. */
     void done() {
-        var stock = relocation.world().stock();
-        var placement = relocation.guest().placement();
-        stock.takeFrames(relocation.source().id(), -placement.resident().count());
-        stock.giveSlots(PagingPools.volumesOf(relocation.source()),
-                placement.dasd().plus(placement.residentWithSlot().orElse(Pages.ZERO)).count());
+        new SourceStorage(relocation).giveAll();
         relocation.succeed(relocation.now());
     }
 

@@ -107,7 +107,12 @@ final class Relocation {
 
     /** tX of the source: time to move one page between expanded and central storage. */
     double xstoreMoveSeconds() {
-        return source().level(Xstore.class).flatMap(Xstore::moveTime).map(SimTime::seconds)
+        return xstoreMoveSeconds(source());
+    }
+
+    /** tX of a host. */
+    double xstoreMoveSeconds(HostSpec host) {
+        return host.level(Xstore.class).flatMap(Xstore::moveTime).map(SimTime::seconds)
                 .orElseGet(() -> assumptions().value(AssumptionKey.XSTORE_MOVE));
     }
 
@@ -215,7 +220,7 @@ final class Relocation {
 
     /** Ends because a link of the path is lost. */
     void loseLink(IncidentSpec.LinkLost incident) {
-        if (path.uses(incident.link()) && canBeGivenUp()) {
+        if (method.needsLink() && path.uses(incident.link()) && canBeGivenUp()) {
             log.finding(new Finding.LinkLost(guest.id(), incident.link(), incident.at()));
             giveUp(EndCode.CONNECTION_LOST);
         }
@@ -238,7 +243,8 @@ final class Relocation {
 
     private void resumeAtSource(Outcome outcome) {
         enter(PhaseKind.RESUME_AT_SOURCE, GuestState.STOPPED);
-        pause(assumptions().time(AssumptionKey.RESTART_TIME), () -> finish(outcome, now()));
+        var start = method.startAtSource().orElseGet(() -> assumptions().time(AssumptionKey.RESTART_TIME));
+        pause(start, () -> finish(outcome, now()));
     }
 
     private void finish(Outcome outcome, SimTime ended) {

@@ -4,6 +4,10 @@
  */
 package org.portolan.engine.relocation;
 
+import java.util.Optional;
+
+import org.portolan.engine.quantity.SimTime;
+
 /** A way to relocate a guest. Each method is a class of its own that names its source. */
 interface RelocationMethod {
 
@@ -15,4 +19,14 @@ interface RelocationMethod {
 
     /** Gives back what was taken at the target. Called when the relocation is given up. */
     void release();
+
+    /** Whether it needs the links of its path; those that do not go on when one is lost. */
+    default boolean needsLink() {
+        return true;
+    }
+
+    /** What starting a stopped guest at the source again takes; empty for an ordinary restart, T_r. */
+    default Optional<SimTime> startAtSource() {
+        return Optional.empty();
+    }
 }

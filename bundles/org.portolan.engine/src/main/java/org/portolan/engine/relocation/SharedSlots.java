@@ -55,17 +55,39 @@ final class SharedSlots {
             return Optional.of(EndCode.NOT_ELIGIBLE);
         }
         if (needed > free()) {
-            relocation.log().finding(
-                    new Finding.PageSpaceShort(guest(), source().id(), new Pages(needed), new Pages(free())));
+            remarkShort(needed);
             return Optional.of(EndCode.NOT_ELIGIBLE);
         }
-        remarkFullness();
+        remarkFullness(needed);
         return Optional.empty();
     }
 
+    /** Whether the target can read whatever slots the guest has: there are volumes, and all are shared. */
+    boolean areAllReachable() {
+        return !shared.isEmpty() && notShared().isEmpty();
+    }
+
+    /** Whether so many pages find slots on shared volumes; remarks on it when they do not, or just so. */
+    boolean haveRoomFor(long pages) {
+        if (shared.isEmpty()) {
+            return pages == 0;
+        }
+        if (pages > free()) {
+            remarkShort(pages);
+            return false;
+        }
+        remarkFullness(pages);
+        return true;
+    }
+
+    /** Takes what {@link #needed()} says. */
     void take() {
-        stock().takeSlots(shared, needed);
-        taken = needed;
+        take(needed);
+    }
+
+    void take(long slots) {
+        stock().takeSlots(shared, slots);
+        taken = slots;
     }
 
     void release() {
@@ -90,9 +112,14 @@ final class SharedSlots {
         }
     }
 
-    private void remarkFullness() {
+    private void remarkShort(long pages) {
+        relocation.log().finding(
+                new Finding.PageSpaceShort(guest(), source().id(), new Pages(pages), new Pages(free())));
+    }
+
+    private void remarkFullness(long more) {
         var all = stock().slotsInAll(shared);
-        var used = new Pages(all.count() - free() + needed);
+        var used = new Pages(all.count() - free() + more);
         double limit = relocation.assumptions().value(AssumptionKey.PAGE_SPACE_FULL_SHARE);
         if (used.count() > limit * all.count()) {
             relocation.log().finding(new Finding.PageSpaceAboveHalf(source().id(), used, all, new Ratio(limit)));

@@ -16,6 +16,7 @@ import org.portolan.engine.input.HostSpec;
 import org.portolan.engine.input.InstallationSpec;
 import org.portolan.engine.input.PagingVolumeSpec;
 import org.portolan.engine.input.StorageLevelSpec.Central;
+import org.portolan.engine.input.StorageLevelSpec.Xstore;
 import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.Pages;
 
@@ -27,6 +28,7 @@ final class StorageStock {
     private final Map<String, Long> frames = new HashMap<>();
     private final Map<String, Long> slots = new HashMap<>();
     private final Map<String, Long> slotsInAll = new HashMap<>();
+    private final Map<String, Long> blocks = new HashMap<>();
 
     static StorageStock of(InstallationSpec installation, AssumptionUse assumptions) {
         var stock = new StorageStock();
@@ -34,6 +36,8 @@ final class StorageStock {
         installation.guests().forEach(g -> stock.takeFrames(g.host(), g.placement().resident().count()));
         installation.pagingVolumes().forEach(stock::addVolume);
         stock.claimSlots(installation);
+        installation.hosts().forEach(stock::addXstore);
+        stock.claimBlocks(installation);
         return stock;
     }
 
@@ -81,6 +85,19 @@ final class StorageStock {
         return installation.hosts().stream().filter(h -> PagingPools.volumesOf(h).contains(volume)).count();
     }
 
+    /** A level that two hosts name is one. */
+    private void addXstore(HostSpec host) {
+        host.level(Xstore.class).ifPresent(level -> blocks.put(level.id(), level.size().wholePages().count()));
+    }
+
+    private void claimBlocks(InstallationSpec installation) {
+        for (var host : installation.hosts()) {
+            long taken = installation.guests().stream().filter(g -> g.host().equals(host.id()))
+                    .mapToLong(g -> g.placement().xstore().count()).sum();
+            host.level(Xstore.class).ifPresent(level -> takeBlocks(level.id(), taken));
+        }
+    }
+
     Pages framesFree(String host) {
         return new Pages(Math.clamp(frames.get(host), 0, Pages.MAX_COUNT));
     }
@@ -91,6 +108,16 @@ final class StorageStock {
 
     Pages slotsInAll(Collection<String> volumes) {
         return new Pages(volumes.stream().mapToLong(slotsInAll::get).sum());
+    }
+
+    /** Free blocks of an expanded storage. */
+    Pages blocksFree(String xstore) {
+        return new Pages(Math.max(0, blocks.get(xstore)));
+    }
+
+    /** Takes blocks of an expanded storage; a negative number gives them back. */
+    void takeBlocks(String xstore, long count) {
+        blocks.merge(xstore, -count, Long::sum);
     }
 
     /** Takes frames of a host; a negative number gives them back. */

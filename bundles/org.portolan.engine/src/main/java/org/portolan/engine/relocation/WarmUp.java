@@ -8,9 +8,8 @@ import org.portolan.engine.curve.Curve;
 import org.portolan.engine.input.AssumptionKey;
 
 /**
- * Page-in of the working set after a restart (docs/engine.md, 7). In guest run time t the guest touches omega(t) pages;
- * each costs the share of a block read, s(k)/k, of which m_f are under way at once, or what the volumes can do at most:
- * {@code wall(t) = t + omega(t) q} with {@code q = max(s(k) / (k m_f), 1 / V_r)}. All of it lost, the guest has lost
+ * Return of the working set after a restart (docs/engine.md, 7). In guest run time t the guest touches omega(t) pages,
+ * of which each costs it q: {@code wall(t) = t + omega(t) q}. With all of the working set back, the guest has lost
  * {@code T_degraded = WS q}.
  */
 final class WarmUp {
@@ -20,12 +19,15 @@ final class WarmUp {
     private final double workingSet;
     private final double runSeconds;
 
-    WarmUp(Relocation relocation, PagingPool pool, int outstandingFaults) {
+    /**
+     * @param relocation whose guest it is
+     * @param secondsPerPage q: what the guest loses for each page that it touches first
+     */
+    WarmUp(Relocation relocation, double secondsPerPage) {
         var assumptions = relocation.assumptions();
         double horizon = assumptions.value(AssumptionKey.WARM_UP_HORIZON);
         touched = relocation.curves().touched();
-        secondsPerPage = Math.max(pool.readSecondsPerPage() / outstandingFaults,
-                1 / pool.pagesPerSecond(PagingPool.Use.READ));
+        this.secondsPerPage = secondsPerPage;
         workingSet = touched.at(horizon);
         runSeconds = touched.timeTo(workingSet * assumptions.value(AssumptionKey.WARM_UP_END), horizon);
     }

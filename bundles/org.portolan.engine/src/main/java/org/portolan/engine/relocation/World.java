@@ -27,6 +27,7 @@ final class World {
     private final StorageStock stock;
     private final LinkRates linkRates;
     private final Ports ports = new Ports();
+    private final ImageDisk imageDisk;
     private final Map<String, IncidentSpec.LinkLost> lostLinks = new HashMap<>();
     private final Map<String, IncidentSpec.CpExit.Verdict> exits = new HashMap<>();
 
@@ -42,6 +43,7 @@ final class World {
         pools = new PagingPools(directory, assumptions);
         stock = StorageStock.of(scenario.installation(), assumptions);
         linkRates = new LinkRates(assumptions);
+        imageDisk = new ImageDisk(scenario.relocations(), assumptions);
     }
 
     boolean keepsCourse() {
@@ -70,6 +72,10 @@ final class World {
 
     StorageStock stock() {
         return stock;
+    }
+
+    ImageDisk imageDisk() {
+        return imageDisk;
     }
 
     LinkPath path(RelocationRequest request) {

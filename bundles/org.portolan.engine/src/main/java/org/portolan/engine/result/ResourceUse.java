@@ -25,7 +25,9 @@ public record ResourceUse(String elementId, Kind kind, Direction direction, Byte
         /** A paging volume. */
         PAGING_VOLUME,
         /** Expanded storage. */
-        XSTORE
+        XSTORE,
+        /** The disk with images of suspended guests, as the host uses it whose id is given. */
+        IMAGE_DISK
     }
 
     /** Directions of use. */

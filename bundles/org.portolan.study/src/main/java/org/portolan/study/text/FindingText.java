@@ -68,6 +68,14 @@ public final class FindingText {
                     share(f.writable(), f.instantiated()));
             case Finding.SharedVolumesUnsupported f -> bind(Messages.SharedVolumesUnsupported_Sentence,
                     name(f.source()), name(f.target()));
+            case Finding.XstoreNotShared f -> bind(Messages.XstoreNotShared_Sentence, name(f.source()),
+                    name(f.target()), name(f.guest()));
+            case Finding.XstoreShort f -> bind(Messages.XstoreShort_Sentence, name(f.xstore()), memory(f.free()),
+                    name(f.guest()), memory(f.needed()));
+            case Finding.SharedXstoreUnsupported f -> bind(Messages.SharedXstoreUnsupported_Sentence,
+                    name(f.source()), name(f.target()), name(f.xstore()));
+            case Finding.MemoryGivenUp f -> bind(Messages.MemoryGivenUp_Sentence, name(f.guest()),
+                    memory(f.pages()));
         };
     }
 
@@ -98,6 +106,12 @@ public final class FindingText {
                     Quantities.pagesInWords(f.paged()));
             case Finding.LargeWritableSet f -> Messages.LargeWritableSet_Explanation;
             case Finding.SharedVolumesUnsupported f -> Messages.SharedVolumesUnsupported_Explanation;
+            case Finding.XstoreNotShared f -> Messages.XstoreNotShared_Explanation;
+            case Finding.XstoreShort f -> f.overflows()
+                    ? Messages.XstoreShort_ExplanationOverflow
+                    : Messages.XstoreShort_Explanation;
+            case Finding.SharedXstoreUnsupported f -> Messages.SharedXstoreUnsupported_Explanation;
+            case Finding.MemoryGivenUp f -> Messages.MemoryGivenUp_Explanation;
         };
     }
 

@@ -54,6 +54,8 @@ final class Messages extends NLS {
     public static String MaxQuiesceExceeded_Sentence;
     public static String MaxTotalExceeded_Explanation;
     public static String MaxTotalExceeded_Sentence;
+    public static String MemoryGivenUp_Explanation;
+    public static String MemoryGivenUp_Sentence;
     public static String Method_HybridCopy;
     public static String Method_LgrPrecopy;
     public static String Method_PlainPrecopy;
@@ -109,6 +111,7 @@ final class Messages extends NLS {
     public static String PromiseBroken_Relocation;
     public static String QuiesceNearLimit_Explanation;
     public static String QuiesceNearLimit_Sentence;
+    public static String Remedy_AddBlocks;
     public static String Remedy_AddLink;
     public static String Remedy_AddSlots;
     public static String Remedy_AllowDowntime;
@@ -124,6 +127,7 @@ final class Messages extends NLS {
     public static String Remedy_SlowGuest;
     public static String Remedy_UseForce;
     public static String Remedy_UseMethod;
+    public static String Resource_ImageDisk;
     public static String Resource_Link;
     public static String Resource_PagingVolume;
     public static String Resource_Xstore;
@@ -152,6 +156,8 @@ final class Messages extends NLS {
     public static String Severity_Warning;
     public static String SharedVolumesUnsupported_Explanation;
     public static String SharedVolumesUnsupported_Sentence;
+    public static String SharedXstoreUnsupported_Explanation;
+    public static String SharedXstoreUnsupported_Sentence;
     public static String Side_Source;
     public static String Side_Target;
     public static String SourcePageInLimits_Explanation;
@@ -170,6 +176,11 @@ final class Messages extends NLS {
     public static String VolumesNotShared_Sentence;
     public static String WarmUpDominates_Explanation;
     public static String WarmUpDominates_Sentence;
+    public static String XstoreNotShared_Explanation;
+    public static String XstoreNotShared_Sentence;
+    public static String XstoreShort_Explanation;
+    public static String XstoreShort_ExplanationOverflow;
+    public static String XstoreShort_Sentence;
 
     static {
         NLS.initializeMessages("org.portolan.study.text.messages", Messages.class);

@@ -34,6 +34,8 @@ final class RemedyText {
             case Remedy.RaiseMaxTotal r -> bind(Messages.Remedy_RaiseMaxTotal, Quantities.time(r.limit()));
             case Remedy.AddSlots r -> bind(Messages.Remedy_AddSlots, names.of(r.host()), Quantities.pages(r.slots()),
                     Quantities.memory(r.slots().bytes()));
+            case Remedy.AddBlocks r -> bind(Messages.Remedy_AddBlocks, names.of(r.xstore()),
+                    Quantities.memory(r.blocks().bytes()));
             case Remedy.FreeStorage r -> bind(Messages.Remedy_FreeStorage,
                     Quantities.memory(r.frames().bytes()), names.of(r.host()));
             case Remedy.ShareVolumes r -> r.volumes().isEmpty()

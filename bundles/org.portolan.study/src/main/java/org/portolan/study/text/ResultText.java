@@ -149,6 +149,7 @@ public final class ResultText {
             case LINK -> Messages.Resource_Link;
             case PAGING_VOLUME -> Messages.Resource_PagingVolume;
             case XSTORE -> Messages.Resource_Xstore;
+            case IMAGE_DISK -> Messages.Resource_ImageDisk;
         };
     }
 

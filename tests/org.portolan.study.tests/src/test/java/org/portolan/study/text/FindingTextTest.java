@@ -30,7 +30,7 @@ class FindingTextTest {
 
     private final FindingText text = new FindingText(ElementNames.of(Map.of(RelocationSamples.GUEST, "LINUX7",
             RelocationSamples.SOURCE, "VMA", RelocationSamples.TARGET, "VMB", RelocationSamples.LINK, "ISFC1",
-            "volume-1", "")));
+            "volume-1", "", RelocationSamples.XSTORE, "XSTORE1")));
 
     @Test
     void theSamplesHaveEveryFinding() {
@@ -48,7 +48,8 @@ class FindingTextTest {
     }
 
     private static void assertSentence(Finding finding, String sentence) {
-        assertThat(sentence).as(finding.code().name()).endsWith(".").doesNotContain("{", "''", "guest-1", "host-")
+        assertThat(sentence).as(finding.code().name()).endsWith(".")
+                .doesNotContain("{", "''", "guest-1", "host-", "xstore-1")
                 .doesNotContain("NLS missing");
         assertThat(sentence.charAt(0)).satisfiesAnyOf(c -> assertThat(Character.isUpperCase((char) c)).isTrue(),
                 c -> assertThat(sentence).startsWith("z/VM"));

@@ -63,6 +63,9 @@ public final class RelocationSamples {
     /** Id of the link between them. */
     public static final String LINK = "link-1";
 
+    /** Id of the expanded storage that they share. */
+    public static final String XSTORE = "xstore-1";
+
     private static final long ALL = 907_008;
 
     private RelocationSamples() {
@@ -220,7 +223,12 @@ public final class RelocationSamples {
                 new Finding.WarmUpDominates(GUEST, time, SimTime.ofMillis(113), 1, remedies),
                 new Finding.SourcePageInLimits(GUEST, SOURCE, pages, new PageRate(10_000), new PageRate(83_000)),
                 new Finding.LargeWritableSet(GUEST, new Pages(680_000), new Pages(ALL)),
-                new Finding.SharedVolumesUnsupported(SOURCE, TARGET));
+                new Finding.SharedVolumesUnsupported(SOURCE, TARGET),
+                new Finding.XstoreNotShared(GUEST, SOURCE, TARGET),
+                new Finding.XstoreShort(GUEST, XSTORE, pages, new Pages(100), false),
+                new Finding.XstoreShort(GUEST, XSTORE, pages, new Pages(100), true),
+                new Finding.SharedXstoreUnsupported(XSTORE, SOURCE, TARGET),
+                new Finding.MemoryGivenUp(GUEST, pages));
     }
 
     private static RunResult run(String hash, RelocationResult relocation) {
