@@ -82,6 +82,8 @@ final class Messages extends NLS {
     public static String Contradiction_XstoreDiffers;
     public static String Contradiction_PagedWithoutVolumes;
     public static String Contradiction_RemoteStorageCycle;
+    public static String Contradiction_UnknownPlace;
+    public static String Contradiction_LimitBelowCost;
     public static String Contradiction_NothingAsked;
     public static String Contradiction_TooSlow;
     public static String Capacity_Unknown;

@@ -43,6 +43,8 @@ public final class ScenarioProblems {
             case XSTORE_DIFFERS -> Messages.Contradiction_XstoreDiffers;
             case PAGED_WITHOUT_VOLUMES -> Messages.Contradiction_PagedWithoutVolumes;
             case REMOTE_STORAGE_CYCLE -> Messages.Contradiction_RemoteStorageCycle;
+            case UNKNOWN_PLACE -> Messages.Contradiction_UnknownPlace;
+            case LIMIT_BELOW_COST -> Messages.Contradiction_LimitBelowCost;
             case NOTHING_ASKED -> Messages.Contradiction_NothingAsked;
             case TOO_SLOW -> Messages.Contradiction_TooSlow;
         };

@@ -42,7 +42,7 @@ class ScenarioHashTest {
         scene.method = new LgrPrecopy(TimeLimit.NO_LIMIT,
                 Optional.empty(), false, Set.of(Force.values()));
 
-        assertThat(hash(scene)).isEqualTo("21906e71672b8299aa71dd75a5ebaff73775d42047d277874fb851fa3699bbde");
+        assertThat(hash(scene)).isEqualTo("43c5bf0f20b96cf7102fd4a6dd53e8f452118349eb155c8ee7309ae880aa7d57");
     }
 
     private static String hash(Scene scene) {

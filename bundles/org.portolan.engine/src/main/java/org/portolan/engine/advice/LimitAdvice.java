@@ -46,8 +46,9 @@ final class LimitAdvice {
 
     private Finding totalExceeded() {
         var unlimited = new LgrPrecopy(TimeLimit.NO_LIMIT, options.maxQuiesce(), options.immediate(), options.force());
+        // Where it only waited too long for others, it is no longer than allowed by itself.
         Optional<Remedy> raise = whenUnlimited(unlimited).map(r -> r.timing().total())
-                .map(t -> new Remedy.RaiseMaxTotal(Remedies.wholeSeconds(t)));
+                .filter(options.maxTotal()::isExceededBy).map(t -> new Remedy.RaiseMaxTotal(Remedies.wholeSeconds(t)));
         return new Finding.MaxTotalExceeded(subject.guest().id(), limit(options.maxTotal()), remedies(raise));
     }
 

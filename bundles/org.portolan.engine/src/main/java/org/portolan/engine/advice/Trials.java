@@ -27,10 +27,8 @@ final class Trials {
     private final RunMonitor monitor;
 
     Trials(Scenario scenario, RelocationResult relocation, RunMonitor monitor) {
-        var request = relocation.request();
-        var startingAtOnce = new RelocationRequest(request.guest(), request.targetHost(), request.path(), SimTime.ZERO,
-                request.method());
-        var hosts = Set.of(relocation.sourceHost(), request.targetHost());
+        var startingAtOnce = relocation.request().startingAt(SimTime.ZERO);
+        var hosts = Set.of(relocation.sourceHost(), startingAtOnce.targetHost());
         this.alone = new Scenario(onlyWith(hosts, scenario.installation()), List.of(startingAtOnce), List.of(),
                 scenario.assumptions(), scenario.seed());
         this.monitor = new SilentMonitor(monitor);
@@ -38,9 +36,8 @@ final class Trials {
 
     /** Leaves out the hosts and guests that the relocation cannot meet. */
     private static InstallationSpec onlyWith(Set<String> hosts, InstallationSpec all) {
-        return new InstallationSpec(all.hosts().stream().filter(h -> hosts.contains(h.id())).toList(),
-                all.pagingVolumes(), all.links(),
-                all.guests().stream().filter(g -> hosts.contains(g.host())).toList());
+        return all.withHosts(all.hosts().stream().filter(h -> hosts.contains(h.id())).toList())
+                .withGuests(all.guests().stream().filter(g -> hosts.contains(g.host())).toList());
     }
 
     /** By itself; empty when it would take beyond all reason. */
@@ -56,12 +53,12 @@ final class Trials {
     /** With other options and another bandwidth of the path. */
     Optional<RelocationResult> withBandwidth(Rate bandwidth) {
         var installation = Variations.bandwidth(alone.installation(), request().path(), bandwidth, alone.assumptions());
-        return run(withInstallation(installation));
+        return run(alone.with(installation));
     }
 
     /** With the guest slowed to a share of its speed. */
     Optional<RelocationResult> withSpeed(Ratio speed) {
-        return run(withInstallation(
+        return run(alone.with(
                 Variations.speed(alone.installation(), request().guest(), speed, alone.assumptions())));
     }
 
@@ -69,14 +66,8 @@ final class Trials {
         return alone.relocations().getFirst();
     }
 
-    private Scenario withInstallation(InstallationSpec installation) {
-        return new Scenario(installation, alone.relocations(), List.of(), alone.assumptions(), alone.seed());
-    }
-
     private static Scenario withMethod(Scenario scenario, MethodSpec method) {
-        var request = scenario.relocations().getFirst();
-        return scenario.with(List.of(new RelocationRequest(request.guest(), request.targetHost(), request.path(),
-                request.start(), method)));
+        return scenario.with(List.of(scenario.relocations().getFirst().with(method)));
     }
 
     private Optional<RelocationResult> run(Scenario scenario) {

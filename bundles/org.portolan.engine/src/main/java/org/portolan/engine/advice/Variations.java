@@ -28,12 +28,13 @@ final class Variations {
     private Variations() {
     }
 
-    /** Gives the links of a path another payload rate. */
+    /** Gives the links of a path another payload rate, and lifts what else may hold them back on the way. */
     static InstallationSpec bandwidth(InstallationSpec installation, List<String> path, Rate rate,
             Assumptions assumptions) {
         var links = installation.links().stream()
                 .map(l -> path.contains(l.id()) ? withRate(l, rate, assumptions) : l).toList();
-        return new InstallationSpec(installation.hosts(), installation.pagingVolumes(), links, installation.guests());
+        return installation.withNetwork(links, List.of())
+                .withHosts(installation.hosts().stream().map(h -> h.with(List.of())).toList());
     }
 
     private static LinkSpec withRate(LinkSpec link, Rate rate, Assumptions assumptions) {
@@ -54,7 +55,7 @@ final class Variations {
     static InstallationSpec speed(InstallationSpec installation, String guest, Ratio speed, Assumptions assumptions) {
         var guests = installation.guests().stream()
                 .map(g -> g.id().equals(guest) ? withSpeed(g, speed, assumptions) : g).toList();
-        return new InstallationSpec(installation.hosts(), installation.pagingVolumes(), installation.links(), guests);
+        return installation.withGuests(guests);
     }
 
     private static GuestSpec withSpeed(GuestSpec guest, Ratio speed, Assumptions assumptions) {

@@ -12,6 +12,8 @@ public enum EventKind {
     INCIDENT,
     /** A limit runs out. */
     LIMIT,
-    /** A relocation begins. */
-    START
+    /** The command to relocate a guest is given. */
+    START,
+    /** Relocations that wait in the queue begin where there is room. */
+    ADMISSION
 }

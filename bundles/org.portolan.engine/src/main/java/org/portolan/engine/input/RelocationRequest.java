@@ -19,9 +19,10 @@ import org.portolan.engine.quantity.SimTime;
  *            there is none, which the engine answers with a refusal and a finding
  * @param start instant of the command, up to 10^9 s
  * @param method how to do it
+ * @param claim how it stands beside others
  */
 public record RelocationRequest(String guest, String targetHost, List<String> path, SimTime start,
-        MethodSpec method) {
+        MethodSpec method, Claim claim) {
 
     private static final SimTime LATEST_START = SimTime.ofSeconds(1e9);
 
@@ -31,10 +32,31 @@ public record RelocationRequest(String guest, String targetHost, List<String> pa
         path = List.copyOf(path);
         Require.within("RelocationRequest.start", start.nanos(), 0, LATEST_START.nanos());
         Require.present("RelocationRequest.method", method);
+        Require.present("RelocationRequest.claim", claim);
+    }
+
+    /** With the usual claim. */
+    public RelocationRequest(String guest, String targetHost, List<String> path, SimTime start, MethodSpec method) {
+        this(guest, targetHost, path, start, method, Claim.USUAL);
     }
 
     /** Starts at once over a single link. */
     public static RelocationRequest of(String guest, String targetHost, String link, MethodSpec method) {
         return new RelocationRequest(guest, targetHost, List.of(link), SimTime.ZERO, method);
+    }
+
+    /** The same with another method. */
+    public RelocationRequest with(MethodSpec other) {
+        return new RelocationRequest(guest, targetHost, path, start, other, claim);
+    }
+
+    /** The same with another claim. */
+    public RelocationRequest with(Claim other) {
+        return new RelocationRequest(guest, targetHost, path, start, method, other);
+    }
+
+    /** The same with another start. */
+    public RelocationRequest startingAt(SimTime other) {
+        return new RelocationRequest(guest, targetHost, path, other, method, claim);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.portolan.engine.input.ConcurrencyLimit;
 import org.portolan.engine.input.GuestSpec;
 import org.portolan.engine.input.HostSpec;
 import org.portolan.engine.input.IncidentSpec;
@@ -24,6 +25,7 @@ import org.portolan.engine.input.StorageLevelSpec;
 import org.portolan.engine.input.StorageLevelSpec.PagingSpace;
 import org.portolan.engine.input.StorageLevelSpec.Remote;
 import org.portolan.engine.input.StorageLevelSpec.Xstore;
+import org.portolan.engine.input.SwitchSpec;
 import org.portolan.engine.problem.ScenarioProblem;
 import org.portolan.engine.problem.ScenarioProblemCode;
 
@@ -44,14 +46,16 @@ public final class ScenarioCheck {
         volumes = index(installation.pagingVolumes(), PagingVolumeSpec::id);
         links = index(installation.links(), LinkSpec::id);
         guests = index(installation.guests(), GuestSpec::id);
+        index(installation.switches(), SwitchSpec::id);
     }
 
-    /** Every contradiction found: hosts first, then guests, relocations and incidents. */
+    /** Every contradiction found: hosts first, then guests, relocations, limits and incidents. */
     public static List<ScenarioProblem> of(Scenario scenario) {
         var check = new ScenarioCheck(scenario);
         check.checkHosts();
         check.checkGuests();
         check.checkRelocations();
+        check.checkLimits();
         scenario.incidents().forEach(check::checkIncident);
         return List.copyOf(check.problems);
     }
@@ -71,8 +75,20 @@ public final class ScenarioCheck {
             checkLevels(host);
             host.level(PagingSpace.class).ifPresent(space -> checkVolumes(host, space));
             checkLenders(host);
+            checkAdapters(host);
         }
         checkSharedXstore();
+    }
+
+    private void checkAdapters(HostSpec host) {
+        var seen = new HashSet<String>();
+        for (var adapter : host.adapters()) {
+            if (!seen.add(adapter.id())) {
+                problem(ScenarioProblemCode.DUPLICATE_ID, adapter.id());
+            }
+            adapter.links().stream().filter(link -> !links.containsKey(link))
+                    .forEach(link -> problem(ScenarioProblemCode.UNKNOWN_LINK, adapter.id(), link));
+        }
     }
 
     /** An expanded storage that several hosts name is one. */
@@ -205,6 +221,40 @@ public final class ScenarioCheck {
         boolean volumesThere = space.map(s -> !s.volumes().isEmpty()).orElse(false);
         if (!guest.placement().dasd().isZero() && !volumesThere) {
             problem(ScenarioProblemCode.PAGED_WITHOUT_VOLUMES, guest.id(), guest.host());
+        }
+    }
+
+    private void checkLimits() {
+        for (var limit : scenario.limits()) {
+            limit.place().filter(place -> !isKnown(limit, place))
+                    .ifPresent(place -> problem(ScenarioProblemCode.UNKNOWN_PLACE, place));
+        }
+        if (problems.isEmpty()) {
+            var occupancies = new Occupancies(scenario.limits(), hosts::get, links::get);
+            for (var request : scenario.relocations()) {
+                occupancies.of(request, guests.get(request.guest()).host())
+                        .forEach((place, units) -> checkUnits(request, place, units));
+            }
+        }
+    }
+
+    private boolean isKnown(ConcurrencyLimit limit, String place) {
+        return switch (limit) {
+            case ConcurrencyLimit.PerHost l -> hosts.containsKey(place);
+            case ConcurrencyLimit.PerLink l -> links.containsKey(place);
+            case ConcurrencyLimit.PerCluster l ->
+                    hosts.values().stream().anyMatch(h -> h.cluster().equals(limit.place()));
+            case ConcurrencyLimit.PerAdapter l -> hosts.values().stream()
+                    .flatMap(h -> h.adapters().stream()).anyMatch(a -> a.id().equals(place));
+            // Datastores are no objects of the scenario.
+            case ConcurrencyLimit.PerStore l -> true;
+            case ConcurrencyLimit.InAll l -> true;
+        };
+    }
+
+    private void checkUnits(RelocationRequest request, Occupancies.Place place, int units) {
+        if (units > place.limit().units()) {
+            problem(ScenarioProblemCode.LIMIT_BELOW_COST, request.guest(), place.id(), units, place.limit().units());
         }
     }
 

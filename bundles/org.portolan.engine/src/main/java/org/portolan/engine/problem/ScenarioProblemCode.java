@@ -30,6 +30,13 @@ public enum ScenarioProblemCode {
     PAGED_WITHOUT_VOLUMES,
     /** Remote storage is lent in a circle, or by a host to itself. */
     REMOTE_STORAGE_CYCLE,
+    /** A limit names a place that the scenario does not have. */
+    UNKNOWN_PLACE,
+    /**
+     * A relocation needs more units than a place has in all, so that it would wait for ever; values: the place, units
+     * that it needs, units that there are.
+     */
+    LIMIT_BELOW_COST,
     /** The scenario asks for nothing: it has no relocation. */
     NOTHING_ASKED,
     /** A step of a relocation would take more than 30 years; value: its seconds. Found only while it runs. */

@@ -5,10 +5,14 @@
 package org.portolan.engine.relocation;
 
 import org.portolan.engine.input.AssumptionKey;
+import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.result.GuestState;
 import org.portolan.engine.result.PhaseKind;
 
-/** Last steps of every method: control state travels, then the guest is started at the target: S_c / B + T_r. */
+/**
+ * Last steps of every method: control state travels, disks and networks are handed over, then the guest is started at
+ * the target: S_c / B + T_d + T_r.
+ */
 final class HandOver {
 
     private final Relocation relocation;
@@ -33,18 +37,29 @@ final class HandOver {
         double bytes = stateBytes();
         relocation.transfer(bytes, relocation.path().demands(), mostPerSecond, () -> {
             new LinkUse(relocation).sent(bytes);
-            relocation.pause(relocation.path().latency(), () -> restart(then));
+            relocation.pause(relocation.path().latency(), () -> takeOver(then));
         });
     }
 
     /** Seconds that all this would take if it began now. */
     double predictedSeconds() {
         return relocation.predictedSecondsOnLink(stateBytes(), mostPerSecond) + relocation.path().latency().seconds()
+                + relocation.assumptions().value(AssumptionKey.DEVICE_HAND_OVER)
                 + relocation.assumptions().value(AssumptionKey.RESTART_TIME);
     }
 
-    /** Starts the guest at the target, then goes on. */
-    void restart(Runnable then) {
+    /** Hands disks and networks over and starts the guest at the target, then goes on. */
+    void takeOver(Runnable then) {
+        var duration = relocation.assumptions().time(AssumptionKey.DEVICE_HAND_OVER);
+        if (duration.equals(SimTime.ZERO)) {
+            restart(then);
+        } else {
+            relocation.enter(PhaseKind.DEVICE_HAND_OVER, GuestState.STOPPED);
+            relocation.pause(duration, () -> restart(then));
+        }
+    }
+
+    private void restart(Runnable then) {
         relocation.enter(PhaseKind.RESTART, GuestState.STOPPED);
         relocation.pause(relocation.assumptions().time(AssumptionKey.RESTART_TIME), () -> {
             relocation.resumedAtTarget();

@@ -38,8 +38,12 @@ final class LgrRelocation implements RelocationMethod {
     }
 
     @Override
-    public void begin() {
+    public void commanded() {
         limit(options.maxTotal(), EndCode.MAX_TOTAL_EXCEEDED);
+    }
+
+    @Override
+    public void begin() {
         precopy.check(() -> refusal().ifPresentOrElse(relocation::refuse, this::firstPass));
     }
 

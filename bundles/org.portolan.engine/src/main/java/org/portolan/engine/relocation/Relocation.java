@@ -5,7 +5,9 @@
 package org.portolan.engine.relocation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.portolan.engine.curve.GuestCurves;
@@ -18,6 +20,7 @@ import org.portolan.engine.input.HostSpec;
 import org.portolan.engine.input.IncidentSpec;
 import org.portolan.engine.input.RelocationRequest;
 import org.portolan.engine.input.StorageLevelSpec.Xstore;
+import org.portolan.engine.internal.Occupancies;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.resource.Demand;
 import org.portolan.engine.resource.Transfer;
@@ -42,12 +45,14 @@ final class Relocation {
     private final RelocationLog log;
     private final RelocationMethod method;
     private final List<Scheduled> limits = new ArrayList<>();
+    private final Map<Occupancies.Place, SimTime> waits = new LinkedHashMap<>();
 
     private PhaseKind phase = PhaseKind.CHECK;
     private GuestState guestState = GuestState.RUNNING;
     private SimTime phaseBegin = SimTime.ZERO;
     private Optional<Scheduled> wait = Optional.empty();
     private Optional<Transfer> transfer = Optional.empty();
+    private boolean commanded;
     private boolean started;
     private boolean atTarget;
     private Optional<RelocationResult> result = Optional.empty();
@@ -180,9 +185,27 @@ final class Relocation {
 
     // Beginning and end
 
+    /** The command is given: the relocation begins, at once or as soon as there is room for it. */
+    void command() {
+        commanded = true;
+        phaseBegin = now();
+        method.commanded();
+        world.admission().enter(this);
+    }
+
+    /** It has to wait until there is room. */
+    void queued() {
+        enter(PhaseKind.QUEUED, GuestState.RUNNING);
+    }
+
+    /** It has waited for room at a place of a limit. */
+    void waitedAt(Occupancies.Place place, SimTime duration) {
+        waits.merge(place, duration, SimTime::plus);
+    }
+
     void start() {
         started = true;
-        phaseBegin = now();
+        enter(PhaseKind.CHECK, GuestState.RUNNING);
         method.begin();
     }
 
@@ -208,7 +231,10 @@ final class Relocation {
             return;
         }
         stopStep();
-        method.release();
+        if (started) {
+            method.interrupted();
+            method.release();
+        }
         restoreHome();
         var outcome = new Outcome.GivenUp(code, now());
         if (guestState == GuestState.STOPPED && code != EndCode.RESET_OR_LOGOFF) {
@@ -227,14 +253,13 @@ final class Relocation {
     }
 
     private boolean canBeGivenUp() {
-        return started && !atTarget && phase != PhaseKind.RESUME_AT_SOURCE && result.isEmpty();
+        return commanded && !atTarget && phase != PhaseKind.RESUME_AT_SOURCE && result.isEmpty();
     }
 
     private void stopStep() {
         wait.ifPresent(Scheduled::cancel);
         transfer.ifPresent(world.transfers()::stop);
         limits.forEach(Scheduled::cancel);
-        method.interrupted();
     }
 
     private void restoreHome() {
@@ -250,6 +275,7 @@ final class Relocation {
     private void finish(Outcome outcome, SimTime ended) {
         log.phase(phase, guestState, phaseBegin, now());
         limits.forEach(Scheduled::cancel);
+        world.admission().leave(this);
         result = Optional.of(log.result(outcome, ended, now()));
     }
 

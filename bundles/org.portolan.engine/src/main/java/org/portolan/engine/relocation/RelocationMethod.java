@@ -11,13 +11,18 @@ import org.portolan.engine.quantity.SimTime;
 /** A way to relocate a guest. Each method is a class of its own that names its source. */
 interface RelocationMethod {
 
+    /** The command is given; the relocation may still have to wait before it begins. Limits may count from here. */
+    default void commanded() {
+        // most methods have no limit that counts from the command
+    }
+
     /** Begins; everything else follows from events. Called once. */
     void begin();
 
     /** Notes what was done of a step that is ended before its time. */
     void interrupted();
 
-    /** Gives back what was taken at the target. Called when the relocation is given up. */
+    /** Gives back what was taken at the target. Called when the relocation is given up after it began. */
     void release();
 
     /** Whether it needs the links of its path; those that do not go on when one is lost. */

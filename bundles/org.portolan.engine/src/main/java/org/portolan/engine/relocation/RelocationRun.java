@@ -65,7 +65,7 @@ public final class RelocationRun {
         scenario.relocations().forEach(r -> relocations.put(r.guest(), new Relocation(world, r)));
         new Incidents(world, relocations).schedule(scenario.incidents());
         var starts = world.queue();
-        requests().forEach(r -> starts.at(r.start(), EventKind.START, relocations.get(r.guest())::start));
+        requests().forEach(r -> starts.at(r.start(), EventKind.START, relocations.get(r.guest())::command));
     }
 
     private Collection<RelocationRequest> requests() {

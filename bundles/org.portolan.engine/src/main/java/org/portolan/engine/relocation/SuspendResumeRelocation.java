@@ -87,7 +87,7 @@ final class SuspendResumeRelocation implements RelocationMethod {
         sample();
         relocation.enter(PhaseKind.RESTORE, GuestState.STOPPED);
         reading.run(GuestState.STOPPED, legs.read(storage.framesTaken()),
-                () -> state(Side.TARGET, () -> handOver.restart(this::done)));
+                () -> state(Side.TARGET, () -> handOver.takeOver(this::done)));
     }
 
     private void state(Side side, Runnable then) {

@@ -13,6 +13,7 @@ import org.portolan.engine.event.EventQueue;
 import org.portolan.engine.input.IncidentSpec;
 import org.portolan.engine.input.RelocationRequest;
 import org.portolan.engine.input.Scenario;
+import org.portolan.engine.internal.Occupancies;
 import org.portolan.engine.resource.Transfers;
 
 /** All that the relocations of a run share. */
@@ -28,6 +29,7 @@ final class World {
     private final LinkRates linkRates;
     private final Ports ports = new Ports();
     private final ImageDisk imageDisk;
+    private final AdmissionQueue admission;
     private final Map<String, IncidentSpec.LinkLost> lostLinks = new HashMap<>();
     private final Map<String, IncidentSpec.CpExit.Verdict> exits = new HashMap<>();
 
@@ -44,6 +46,8 @@ final class World {
         stock = StorageStock.of(scenario.installation(), assumptions);
         linkRates = new LinkRates(assumptions);
         imageDisk = new ImageDisk(scenario.relocations(), assumptions);
+        admission = new AdmissionQueue(queue,
+                new Occupancies(scenario.limits(), directory::host, directory::link));
     }
 
     boolean keepsCourse() {
@@ -76,6 +80,10 @@ final class World {
 
     ImageDisk imageDisk() {
         return imageDisk;
+    }
+
+    AdmissionQueue admission() {
+        return admission;
     }
 
     LinkPath path(RelocationRequest request) {

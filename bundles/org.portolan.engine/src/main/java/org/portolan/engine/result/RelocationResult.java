@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.input.RelocationRequest;
+import org.portolan.engine.quantity.SimTime;
 
 /**
  * How one relocation went.
@@ -39,6 +40,12 @@ public record RelocationResult(RelocationRequest request, String sourceHost, Out
         downtimeTerms = List.copyOf(downtimeTerms);
         resources = List.copyOf(resources);
         findings = List.copyOf(findings);
+    }
+
+    /** How long it waited until others made room for it. */
+    public SimTime queued() {
+        return phases.stream().filter(p -> p.kind() == PhaseKind.QUEUED).map(Phase::duration)
+                .reduce(SimTime.ZERO, SimTime::plus);
     }
 
     /** The same with findings. */

@@ -10,7 +10,8 @@ import org.portolan.engine.quantity.SimTime;
  * Main times of a relocation.
  *
  * @param start instant of the command
- * @param total relocation time: from the command until the guest runs at the target, or goes on at the source
+ * @param total relocation time: from the command until the guest runs at the target, or goes on at the source; what it
+ *            waits in the queue counts, and is the duration of its phase {@link PhaseKind#QUEUED}
  * @param downtime quiesce time: how long the guest stood still
  * @param warmUp how long the guest was slowed by page faults after that
  * @param end instant at which everything is over, the warm-up and the release of slots included
