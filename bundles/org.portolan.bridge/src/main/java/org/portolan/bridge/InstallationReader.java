@@ -113,7 +113,7 @@ public final class InstallationReader {
     }
 
     private static void add(List<Variant> variants, String label, ScenarioReader scenarios, Move move) {
-        scenarios.read(move).ifPresent(s -> variants.add(new Variant(label, s)));
+        scenarios.read(move).ifPresent(s -> variants.add(new Variant(label, s, move.method().note())));
     }
 
     /** The method's label, and what else is needed to tell the variants apart. */

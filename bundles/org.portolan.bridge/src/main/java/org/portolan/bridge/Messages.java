@@ -15,6 +15,8 @@ final class Messages extends NLS {
     public static String Assumption_Twice;
     public static String Assumption_TwiceRemedy;
     public static String Method_LgrImmediate;
+    public static String Method_Setting;
+    public static String Method_SettingLink;
     public static String Method_StopAndCopy;
     public static String Method_Unknown;
     public static String Method_UnknownRemedy;

@@ -4,17 +4,20 @@
  */
 package org.portolan.bridge;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.portolan.bridge.method.MethodParameter;
 import org.portolan.bridge.method.RelocationMethod;
 import org.portolan.model.Link;
 import org.portolan.model.MethodChoice;
 import org.portolan.model.Parameter;
 import org.portolan.model.PortolanFactory;
+import org.portolan.study.MethodNote;
 
 /**
  * A way of relocating that is asked about.
@@ -43,6 +46,16 @@ public record MethodQuestion(String method, String label, Optional<Link> link, M
         }
         return new MethodQuestion(Elements.text(choice.getMethod()), Elements.text(choice.getLabel()),
                 Optional.ofNullable(choice.getLink()), parameters);
+    }
+
+    /** What readers of an answer should know of the method; nothing when it is not known. */
+    public MethodNote note() {
+        var settings = new ArrayList<String>();
+        parameters.forEach((key, value) -> MethodParameter.ofKey(key).ifPresent(p -> settings
+                .add(NLS.bind(Messages.Method_Setting, p.label(), p.type().display(value)))));
+        link.ifPresent(l -> settings.add(NLS.bind(Messages.Method_SettingLink, Elements.name(l))));
+        return RelocationMethod.ofId(method).map(m -> new MethodNote(m.label(), m.description(), settings))
+                .orElse(MethodNote.NONE);
     }
 
     /** The question as a choice that can be stored in a study. */

@@ -99,9 +99,9 @@ public final class ChartTheme {
         return series.get(index % series.size());
     }
 
-    /** Line of the series with an index; patterns repeat after six. */
+    /** Line of the series with an index; where colours repeat, the pattern is another, for thirty-six series. */
     public Stroke seriesStroke(int index) {
-        return PATTERNS.get(index % PATTERNS.size());
+        return PATTERNS.get((index + index / series.size()) % PATTERNS.size());
     }
 
     /** Colour of a storage level, the same as in drawings of installations. */
@@ -137,6 +137,11 @@ public final class ChartTheme {
     /** Font of axis ticks and values. */
     public Font smallFont() {
         return ChartFonts.regular(fontSize - 1);
+    }
+
+    /** Font of values that matter most. */
+    public Font smallBoldFont() {
+        return ChartFonts.bold(fontSize - 1);
     }
 
     /** Font of titles. */

@@ -34,10 +34,11 @@ final class Messages extends NLS {
     public static String Timing_Copying;
     public static String Timing_Description;
     public static String Timing_Remark;
-    public static String Timing_RemarkWithWarmUp;
+    public static String Timing_RemarkStalls;
+    public static String Timing_RemarkWarmUp;
+    public static String Timing_Slowed;
     public static String Timing_Stopped;
     public static String Timing_Tip;
-    public static String Timing_WarmUp;
 
     static {
         NLS.initializeMessages("org.portolan.charts.messages", Messages.class);

@@ -26,7 +26,6 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.result.GuestState;
 import org.portolan.engine.result.Phase;
-import org.portolan.engine.result.PhaseKind;
 import org.portolan.engine.result.RelocationResult;
 import org.portolan.study.RelocationComparisonResult;
 import org.portolan.study.VariantResult;
@@ -52,17 +51,19 @@ public final class TimingChart {
 
     /** Rows of the chart, in the order of the legend. */
     private enum Kind {
-        COPYING, STOPPED, WARM_UP, ASIDE, CLIENTS;
+        COPYING, STOPPED, SLOWED, ASIDE, CLIENTS;
 
         static Kind of(Phase phase) {
             if (phase.guest() == GuestState.STOPPED) {
                 return STOPPED;
             }
             if (phase.guest() == GuestState.DEGRADED) {
-                return WARM_UP;
+                return SLOWED;
             }
             return switch (phase.kind()) {
-                case CHECK, FREE_SLOTS -> ASIDE;
+                case CHECK, FREE_SLOTS, QUEUED -> ASIDE;
+                // the engine may say that the guest runs; it waits for pages all the same
+                case WARM_UP, PUSH_AND_PULL -> SLOWED;
                 default -> COPYING;
             };
         }
@@ -71,7 +72,7 @@ public final class TimingChart {
             return switch (this) {
                 case COPYING -> Messages.Timing_Copying;
                 case STOPPED -> Messages.Timing_Stopped;
-                case WARM_UP -> Messages.Timing_WarmUp;
+                case SLOWED -> Messages.Timing_Slowed;
                 case ASIDE -> Messages.Timing_Aside;
                 case CLIENTS -> Messages.Timing_Clients;
             };
@@ -82,7 +83,7 @@ public final class TimingChart {
                 case ASIDE -> theme.idle();
                 case COPYING -> theme.copying();
                 case STOPPED -> theme.stopped();
-                case WARM_UP -> theme.slowed();
+                case SLOWED -> theme.slowed();
                 case CLIENTS -> theme.text();
             };
         }
@@ -149,7 +150,8 @@ public final class TimingChart {
 
     /** From the stop of the guest to the end of its warm-up, as far as the engine gives phases for it. */
     private static void addClients(List<Stretch> stretches, int variant, RelocationResult relocation) {
-        var noticed = relocation.phases().stream().filter(p -> p.guest() != GuestState.RUNNING).toList();
+        var noticed = relocation.phases().stream()
+                .filter(p -> Kind.of(p) == Kind.STOPPED || Kind.of(p) == Kind.SLOWED).toList();
         if (!noticed.isEmpty()) {
             stretches.add(new Stretch(variant, Kind.CLIENTS, noticed.get(0).begin(),
                     noticed.get(noticed.size() - 1).end(), Messages.Timing_Clients));
@@ -203,8 +205,9 @@ public final class TimingChart {
         // below the bars; where there are none, on the line of the variant's name
         var remark = new XYTextAnnotation(" " + remarkText(relocation),
                 relocation.phases().isEmpty() ? variant : variant + 0.42, 0);
-        remark.setFont(theme.smallFont());
-        remark.setPaint(theme.mutedText());
+        var failed = !relocation.outcome().isRelocated();
+        remark.setFont(failed ? theme.smallBoldFont() : theme.smallFont());
+        remark.setPaint(failed ? theme.stopped() : theme.mutedText());
         remark.setTextAnchor(TextAnchor.CENTER_LEFT);
         return remark;
     }
@@ -214,10 +217,13 @@ public final class TimingChart {
         if (relocation.phases().isEmpty() || !relocation.outcome().isRelocated()) {
             return ResultText.of(relocation.outcome());
         }
-        var warm = relocation.phases().stream().anyMatch(p -> p.kind() == PhaseKind.WARM_UP);
-        return NLS.bind(warm ? Messages.Timing_RemarkWithWarmUp : Messages.Timing_Remark,
-                new Object[] {Quantities.time(timing.total()), Quantities.time(timing.downtime()),
-                        Quantities.time(timing.warmUp())});
+        var text = NLS.bind(Messages.Timing_Remark, Quantities.time(timing.total()),
+                Quantities.time(timing.downtime()));
+        if (timing.warmUp().nanos() > 0) {
+            text = NLS.bind(Messages.Timing_RemarkWarmUp, text, Quantities.time(timing.warmUp()));
+        }
+        return relocation.stalls().faults() == 0 ? text
+                : NLS.bind(Messages.Timing_RemarkStalls, text, Quantities.time(relocation.stalls().longest()));
     }
 
     private static LegendItemCollection legendItems(List<Stretch> stretches, ChartTheme theme) {

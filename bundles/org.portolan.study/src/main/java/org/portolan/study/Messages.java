@@ -8,9 +8,12 @@ import org.eclipse.osgi.util.NLS;
 
 /** Headings of result tables. */
 final class Messages extends NLS {
+    public static String Column_AtRisk;
     public static String Column_Begin;
     public static String Column_Busy;
     public static String Column_Code;
+    public static String Column_CpuSource;
+    public static String Column_CpuTarget;
     public static String Column_Direction;
     public static String Column_Duration;
     public static String Column_End;
@@ -20,6 +23,12 @@ final class Messages extends NLS {
     public static String Column_GuestState;
     public static String Column_Kind;
     public static String Column_Left;
+    public static String Column_LongestStall;
+    public static String Column_LostStalled;
+    public static String Column_LostStopped;
+    public static String Column_LostThrottled;
+    public static String Column_LostTotal;
+    public static String Column_LostTraced;
     public static String Column_Moved;
     public static String Column_NewlyDirtied;
     public static String Column_Outcome;
@@ -34,6 +43,7 @@ final class Messages extends NLS {
     public static String Column_ServiceLost;
     public static String Column_Severity;
     public static String Column_Source;
+    public static String Column_Stalls;
     public static String Column_Target;
     public static String Column_Term;
     public static String Column_Total;
@@ -44,6 +54,7 @@ final class Messages extends NLS {
     public static String Table_Passes;
     public static String Table_Phases;
     public static String Table_Resources;
+    public static String Table_Service;
     public static String Table_Summary;
 
     static {

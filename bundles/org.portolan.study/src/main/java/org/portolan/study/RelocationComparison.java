@@ -45,7 +45,7 @@ public final class RelocationComparison {
         for (var variant : variants) {
             monitor.checkCanceled();
             var part = new PartMonitor(monitor, WORK_PER_VARIANT);
-            results.add(new VariantResult(variant.label(), Engine.run(variant.scenario(), part)));
+            results.add(new VariantResult(variant.label(), Engine.run(variant.scenario(), part), variant.method()));
             part.done();
         }
         return new RelocationComparisonResult(results);

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.portolan.engine.quantity.Bytes;
+import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.result.Outcome;
 import org.portolan.engine.result.Pass;
 import org.portolan.engine.result.Phase;
+import org.portolan.engine.result.PhaseKind;
 import org.portolan.engine.result.RelocationResult;
 import org.portolan.engine.result.ResourceUse;
 import org.portolan.study.table.Cell;
@@ -37,9 +39,9 @@ public final class RelocationTables {
         this.names = names;
     }
 
-    /** All tables: summary, passes, phases, downtime, resources, findings. */
+    /** All tables: summary, service, passes, phases, downtime, resources, findings. */
     public List<ResultTable> all() {
-        return List.of(summary(), passes(), phases(), downtime(), resources(), findings());
+        return List.of(summary(), service(), passes(), phases(), downtime(), resources(), findings());
     }
 
     /** One row per relocation: how it ended and what it cost. */
@@ -52,9 +54,13 @@ public final class RelocationTables {
                 new Column("total", Messages.Column_Total, ColumnType.TIME),
                 new Column("quiesce", Messages.Column_Quiesce, ColumnType.TIME),
                 new Column("warm_up", Messages.Column_WarmUp, ColumnType.TIME),
+                new Column("longest_stall", Messages.Column_LongestStall, ColumnType.TIME),
                 new Column("service_lost", Messages.Column_ServiceLost, ColumnType.TIME),
+                new Column("at_risk", Messages.Column_AtRisk, ColumnType.TIME),
                 new Column("passes", Messages.Column_Passes, ColumnType.COUNT),
-                new Column("moved", Messages.Column_Moved, ColumnType.DATA));
+                new Column("moved", Messages.Column_Moved, ColumnType.DATA),
+                new Column("cpu_source", Messages.Column_CpuSource, ColumnType.TIME),
+                new Column("cpu_target", Messages.Column_CpuTarget, ColumnType.TIME));
         return new ResultTable("summary", Messages.Table_Summary, columns, rows(this::summaryRow));
     }
 
@@ -64,8 +70,42 @@ public final class RelocationTables {
                 element(relocation.request().targetHost()), Cell.of(ResultText.of(relocation.outcome())),
                 Cell.of(relocation.outcome().code().number()), cost(relocation, Cell.of(timing.total())),
                 cost(relocation, Cell.of(timing.downtime())), cost(relocation, Cell.of(timing.warmUp())),
-                cost(relocation, Cell.of(relocation.serviceLost().total())), Cell.of(relocation.passes().size()),
-                cost(relocation, Cell.of(movedBytes(relocation)))));
+                cost(relocation, Cell.of(relocation.stalls().longest())),
+                cost(relocation, Cell.of(relocation.serviceLost().total())),
+                cost(relocation, Cell.of(atRisk(relocation))), Cell.of(relocation.passes().size()),
+                cost(relocation, Cell.of(movedBytes(relocation))),
+                cost(relocation, Cell.of(relocation.cpu().source())),
+                cost(relocation, Cell.of(relocation.cpu().target()))));
+    }
+
+    /**
+     * How long the guest is split between the hosts: it runs at the target while pages that only the source has still
+     * follow, so that a failure of either host, or of the way between them, loses it.
+     */
+    public static SimTime atRisk(RelocationResult relocation) {
+        return relocation.phases().stream().filter(p -> p.kind() == PhaseKind.PUSH_AND_PULL).map(Phase::duration)
+                .reduce(SimTime.ZERO, SimTime::plus);
+    }
+
+    /** One row per relocation: what the guest's users lose, by cause. */
+    public ResultTable service() {
+        var columns = List.of(variantColumn(), guestColumn(),
+                new Column("stopped", Messages.Column_LostStopped, ColumnType.TIME),
+                new Column("traced", Messages.Column_LostTraced, ColumnType.TIME),
+                new Column("throttled", Messages.Column_LostThrottled, ColumnType.TIME),
+                new Column("stalled", Messages.Column_LostStalled, ColumnType.TIME),
+                new Column("warm_up", Messages.Column_WarmUp, ColumnType.TIME),
+                new Column("total", Messages.Column_LostTotal, ColumnType.TIME),
+                new Column("stalls", Messages.Column_Stalls, ColumnType.COUNT));
+        return new ResultTable("service", Messages.Table_Service, columns, rows(this::serviceRow));
+    }
+
+    private Stream<List<Cell>> serviceRow(String label, RelocationResult relocation) {
+        var lost = relocation.serviceLost();
+        return Stream.of(List.of(Cell.of(label), guest(relocation), cost(relocation, Cell.of(lost.downtime())),
+                cost(relocation, Cell.of(lost.tracing())), cost(relocation, Cell.of(lost.throttle())),
+                cost(relocation, Cell.of(lost.stalls())), cost(relocation, Cell.of(lost.warmUp())),
+                cost(relocation, Cell.of(lost.total())), cost(relocation, Cell.of(relocation.stalls().faults()))));
     }
 
     /** A refused relocation did not cost nothing: it was not made. */

@@ -12,8 +12,14 @@ import org.portolan.engine.result.RunResult;
  *
  * @param label the variant's name
  * @param run the answer; one relocation or more
+ * @param method what readers should know of its method
  */
-public record VariantResult(String label, RunResult run) {
+public record VariantResult(String label, RunResult run, MethodNote method) {
+
+    /** An answer of whose method nothing is said. */
+    public VariantResult(String label, RunResult run) {
+        this(label, run, MethodNote.NONE);
+    }
 
     public VariantResult {
         if (run.relocations().isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
@@ -97,6 +98,36 @@ class ChartsTest {
         assertThat(data.getStartYValue(clients, 1)).isCloseTo(4.3417, within(EXACT));
         assertThat(data.getEndYValue(clients, 1)).isCloseTo(24.5, within(EXACT));
         assertThat(data.getItemCount(clients)).as("nobody notices a refusal").isEqualTo(2);
+    }
+
+    @Test
+    void aGuestThatWaitsForItsPagesIsDrawnSlowed() {
+        var data = (IntervalXYDataset) ((XYPlot) TimingChart.of(comparison(RelocationSamples.postcopy()), theme)
+                .getPlot()).getDataset();
+        var slowed = data.indexOf("SLOWED");
+
+        assertThat(data.getItemCount(slowed)).isEqualTo(1);
+        assertThat(data.getStartYValue(slowed, 0)).isCloseTo(0.1761, within(EXACT));
+        assertThat(data.getEndYValue(slowed, 0)).isCloseTo(11.039, within(EXACT));
+    }
+
+    @Test
+    void aRelocationThatFailsSaysSoInTheColourOfTheStop() {
+        var plot = (XYPlot) TimingChart.of(comparison(RelocationSamples.neverEnds(), RelocationSamples.postcopy()),
+                theme).getPlot();
+        var remarks = plot.getAnnotations().stream().map(XYTextAnnotation.class::cast).toList();
+
+        assertThat(remarks.get(0).getText()).contains("never ends; nothing changes after 30 s");
+        assertThat(remarks.get(0).getPaint()).isEqualTo(theme.stopped());
+        assertThat(remarks.get(1).getText()).contains("quiesce 76.1 ms", "longest stall 120 ms");
+        assertThat(remarks.get(1).getPaint()).isEqualTo(theme.mutedText());
+    }
+
+    @Test
+    void fourteenVariantsAreToldApart() {
+        var looks = IntStream.range(0, 36).mapToObj(i -> List.of(theme.series(i), theme.seriesStroke(i))).distinct();
+
+        assertThat(looks).hasSize(36);
     }
 
     @Test

@@ -73,6 +73,9 @@ final class Messages extends NLS {
     public static String Column_What;
     public static String Column_WithVirtualDisks;
     public static String Column_WorkingSet;
+    public static String Column_Method;
+    public static String Column_Settings;
+    public static String Column_Variant;
     public static String Count_Clusters;
     public static String Count_Guests;
     public static String Count_Hosts;
@@ -152,6 +155,12 @@ final class Messages extends NLS {
     public static String Study_Timing;
     public static String Study_TimingCaption;
     public static String Study_Title;
+    public static String Study_Methods;
+    public static String Study_MethodsTable;
+    public static String Study_NoSettings;
+    public static String Study_AllVariants;
+    public static String Study_AssumptionsTable;
+    public static String Study_EffortTable;
     public static String Summary_Comparison;
     public static String Summary_Findings;
     public static String Summary_Inventory;

@@ -48,6 +48,7 @@ final class RelocationSection implements SectionMaker {
         blocks.add(new Block.Paragraph(question(study)));
         blocks.add(RelocationTableBlocks.comparison(study, Messages.Study_Comparison));
         addFindings(blocks, study);
+        addMethods(blocks, study);
         addTiming(blocks, study);
         addCourse(blocks, study);
         addPasses(blocks, study);
@@ -70,11 +71,22 @@ final class RelocationSection implements SectionMaker {
         blocks.add(findings.isEmpty() ? new Block.Paragraph(Messages.Study_NoFindings) : new Block.Findings(findings));
     }
 
+    private void addMethods(List<Block> blocks, RelocationStudy study) {
+        var methods = RelocationMethodBlocks.methods(study);
+        var assumptions = RelocationMethodBlocks.assumptions(study);
+        if (methods.isPresent() || assumptions.isPresent()) {
+            blocks.add(new Block.Heading(id + "-methods", Messages.Study_Methods));
+            methods.ifPresent(blocks::add);
+            assumptions.ifPresent(blocks::add);
+        }
+    }
+
     private void addTiming(List<Block> blocks, RelocationStudy study) {
         var result = study.result();
         blocks.add(new Block.Heading(id + "-timing", Messages.Study_Timing));
         blocks.add(chart("timing", Messages.Study_TimingCaption, TimingChart.description(result),
                 TimingChart.of(result, ChartTheme.print()), TimingChart.preferredHeight(result.variants().size())));
+        blocks.add(RelocationTableBlocks.service(study));
         blocks.add(RelocationTableBlocks.downtime(study));
     }
 
@@ -111,6 +123,7 @@ final class RelocationSection implements SectionMaker {
         var resources = RelocationTableBlocks.resources(study);
         if (!resources.rows().isEmpty()) {
             blocks.add(new Block.Heading(id + "-resources", Messages.Study_Resources));
+            blocks.add(RelocationTableBlocks.effort(study));
             blocks.add(resources);
         }
         blocks.add(new Block.Paragraph(NLS.bind(Messages.Study_Hash, study.result().variants().stream()

@@ -6,6 +6,7 @@ package org.portolan.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.portolan.engine.result.RelocationResult;
 import org.portolan.report.document.Block;
@@ -29,7 +30,7 @@ final class RelocationTableBlocks {
     /** What each variant costs, with a light for its outcome. */
     static Block.Table comparison(RelocationStudy study, String caption) {
         var table = tables(study).summary();
-        var hidden = List.of("source", "target", "end_code");
+        var hidden = hidden(table);
         var relocations = relocations(study.result());
         var block = block(table, caption, hidden);
         var outcome = shown(table, hidden).indexOf(indexOf(table, "outcome"));
@@ -41,6 +42,31 @@ final class RelocationTableBlocks {
             rows.add(TableRow.of(cells));
         }
         return new Block.Table(caption, block.columns(), rows);
+    }
+
+    /** The route is named above the table, what it takes of the hosts below; and what no variant has takes no room. */
+    private static List<String> hidden(ResultTable table) {
+        var hidden = new ArrayList<>(List.of("source", "target", "end_code", "passes", "cpu_source", "cpu_target"));
+        Stream.of("warm_up", "longest_stall", "at_risk").filter(key -> isNothing(table, indexOf(table, key)))
+                .forEach(hidden::add);
+        return hidden;
+    }
+
+    private static boolean isNothing(ResultTable table, int column) {
+        return table.rows().stream().map(row -> row.get(column))
+                .allMatch(cell -> !(cell instanceof Cell.Number number) || number.value().signum() == 0);
+    }
+
+    /** What each variant takes of hosts and links. */
+    static Block.Table effort(RelocationStudy study) {
+        return block(tables(study).summary(), Messages.Study_EffortTable, List.of("source", "target", "end_code",
+                "outcome", "total", "quiesce", "warm_up", "longest_stall", "service_lost", "at_risk"));
+    }
+
+    /** What each variant costs the guest's users, by cause. */
+    static Block.Table service(RelocationStudy study) {
+        var table = tables(study).service();
+        return block(table, table.title(), List.of());
     }
 
     static Block.Table passes(RelocationStudy study) {

@@ -19,6 +19,8 @@ import org.portolan.engine.method.LgrPrecopy;
 import org.portolan.engine.method.MethodKind;
 import org.portolan.engine.method.MethodSpec;
 import org.portolan.engine.method.PlainPrecopy;
+import org.portolan.engine.method.Postcopy;
+import org.portolan.engine.method.QemuPrecopy;
 import org.portolan.engine.method.SharedDasdPaging;
 import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.PageRate;
@@ -164,6 +166,49 @@ public final class RelocationSamples {
                 List.of(new Finding.WarmUpDominates(GUEST, SimTime.ofSeconds(18.39), SimTime.ofSeconds(0.1128), 1,
                         List.of(new Remedy.MoreOutstandingFaults(4, SimTime.ofSeconds(4.6)))),
                         new Finding.SharedVolumesUnsupported(SOURCE, TARGET))));
+    }
+
+    /**
+     * Post-copy at 342 MB/s: stopped for 0.0761 s, then 907,008 pages in 10.8629 s while the guest runs and waits for
+     * some of them.
+     */
+    public static RunResult postcopy() {
+        var phases = List.of(phase(PhaseKind.CHECK, GuestState.RUNNING, 0, 0.1),
+                phase(PhaseKind.STOP, GuestState.STOPPED, 0.1, 0.12),
+                phase(PhaseKind.CONTROL_STATE, GuestState.STOPPED, 0.12, 0.1261),
+                phase(PhaseKind.RESTART, GuestState.STOPPED, 0.1261, 0.1761),
+                phase(PhaseKind.PUSH_AND_PULL, GuestState.DEGRADED, 0.1761, 11.039));
+        var nanos = nanos(0.1, 0.1761, 11.039);
+        var left = new long[] {ALL, ALL, 0};
+        var course = new Course(new TimeSeries(nanos, left),
+                List.of(new TierSeries(Side.SOURCE, Tier.CENTRAL, new TimeSeries(nanos, left)),
+                        new TierSeries(Side.TARGET, Tier.CENTRAL, new TimeSeries(nanos, rest(left)))));
+        var terms = List.of(term(DowntimeKind.STOP_AND_DRAIN, 0.02, AssumptionKey.STOP_TIME),
+                term(DowntimeKind.CONTROL_STATE, 0.0061, AssumptionKey.CONTROL_STATE),
+                term(DowntimeKind.RESTART, 0.05, AssumptionKey.RESTART_TIME));
+        var timing = new Timing(SimTime.ZERO, SimTime.ofSeconds(0.1761), SimTime.ofSeconds(0.0761),
+                SimTime.ofSeconds(10.8629), SimTime.ofSeconds(11.039));
+        var lost = new ServiceLost(SimTime.ofSeconds(0.0761), SimTime.ZERO, SimTime.ofSeconds(4.28), SimTime.ZERO,
+                SimTime.ZERO);
+        var uses = List.of(new ResourceUse(LINK, ResourceUse.Kind.LINK, ResourceUse.Direction.TO_TARGET,
+                new Bytes(3_717_201_920L), SimTime.ofSeconds(10.869)));
+        return run("e".repeat(64), new RelocationResult(request(Postcopy.DEFAULTS), SOURCE, new Outcome.Relocated(),
+                timing, phases, List.of(), Optional.of(LeaveReason.SWITCHED), terms, lost,
+                new Stalls(75_127, SimTime.ofSeconds(0.12)), uses,
+                new CpuUse(SimTime.ofSeconds(1.814), SimTime.ofSeconds(1.814)), course, List.of()));
+    }
+
+    /** Passes that leave as much as they find, noticed after 30 s: it never ends. */
+    public static RunResult neverEnds() {
+        var phases = List.of(phase(PhaseKind.CHECK, GuestState.RUNNING, 0, 0.1),
+                phase(PhaseKind.RUNNING_PASSES, GuestState.RUNNING, 0.1, 30));
+        var at = SimTime.ofSeconds(30);
+        return run("f".repeat(64), new RelocationResult(request(QemuPrecopy.DEFAULTS), SOURCE,
+                new Outcome.NeverEnds(at), new Timing(SimTime.ZERO, at, SimTime.ZERO, SimTime.ZERO, at), phases,
+                List.of(pass(1, GuestState.RUNNING, 0.1, 10.9629, ALL, ALL),
+                        pass(2, GuestState.RUNNING, 10.9629, 21.8258, ALL, ALL)),
+                Optional.empty(), List.of(), ServiceLost.NONE, Stalls.NONE, List.of(), CpuUse.NONE, Course.EMPTY,
+                List.of()));
     }
 
     /** Refused because the guest has expanded storage: no phases, no passes, no course. */
