@@ -33,11 +33,24 @@ public record GuestCurves(Curve written, Curve touched, Curve byProcessor, Curve
      * @param assumptions value of an assumption that is needed
      */
     public static GuestCurves of(GuestSpec guest, ToDoubleFunction<AssumptionKey> assumptions) {
-        double instantiated = guest.placement().instantiated().count();
-        return switch (guest.profile()) {
+        return of(guest.profile(), guest.placement().instantiated().count(), guest.placement().total().count(),
+                assumptions);
+    }
+
+    /**
+     * The curves of a guest.
+     *
+     * @param profile how it uses its memory
+     * @param instantiated its instantiated pages
+     * @param storage all of its pages
+     * @param assumptions value of an assumption that is needed
+     */
+    public static GuestCurves of(MemoryProfileSpec profile, double instantiated, double storage,
+            ToDoubleFunction<AssumptionKey> assumptions) {
+        return switch (profile) {
             case MemoryProfileSpec.Saturating s -> saturating(s.dirtyRate().pagesPerSecond(), s.writableSet().count(),
                     s.workingSet().count(), s.touchTime().seconds(), instantiated);
-            case MemoryProfileSpec.Preset p -> preset(p.guestClass(), guest, assumptions, instantiated);
+            case MemoryProfileSpec.Preset p -> preset(p.guestClass(), storage, assumptions, instantiated);
             case MemoryProfileSpec.Populations p -> paced(p.populations(), instantiated);
             case MemoryProfileSpec.Measured m ->
                     capped(new TableCurve(m.dirtied()), new TableCurve(m.touched()), instantiated);
@@ -60,9 +73,8 @@ public record GuestCurves(Curve written, Curve touched, Curve byProcessor, Curve
         return ofProcessor(new SaturatingCurve(dirtyRate, written), new SaturatingCurve(touched / touchTime, touched));
     }
 
-    private static GuestCurves preset(GuestClass guestClass, GuestSpec guest,
+    private static GuestCurves preset(GuestClass guestClass, double storage,
             ToDoubleFunction<AssumptionKey> assumptions, double instantiated) {
-        double storage = guest.placement().total().count();
         return saturating(assumptions.applyAsDouble(guestClass.dirtyRate()),
                 Math.rint(storage * assumptions.applyAsDouble(guestClass.writableShare())),
                 Math.rint(storage * assumptions.applyAsDouble(guestClass.workingShare())),
@@ -80,6 +92,9 @@ public record GuestCurves(Curve written, Curve touched, Curve byProcessor, Curve
     private static GuestCurves paced(List<PopulationSpec> populations, double instantiated) {
         var written = new CappedCurve(populations(populations, GuestCurves::writesOf), instantiated);
         var touched = new CappedCurve(populations(populations, GuestCurves::touchesOf), instantiated);
+        if (populations.stream().allMatch(p -> p.pace() == Pace.PROCESSOR)) {
+            return ofProcessor(written, touched);
+        }
         return new GuestCurves(written, touched,
                 new CappedCurve(populations(of(populations, Pace.PROCESSOR), GuestCurves::writesOf), instantiated),
                 new CappedCurve(populations(of(populations, Pace.CLOCK), GuestCurves::writesOf), instantiated));

@@ -11,10 +11,15 @@ package org.portolan.engine.curve;
  * @param rate references per second, zero or more
  * @param set pages, zero or more
  */
-record SaturatingCurve(double rate, double set) implements Curve {
+public record SaturatingCurve(double rate, double set) implements Curve {
 
     @Override
     public double at(double seconds) {
+        return at(rate, set, seconds);
+    }
+
+    /** The same for many guests whose rates and sets are kept in arrays. */
+    public static double at(double rate, double set, double seconds) {
         return set == 0 || rate == 0 ? 0 : -set * Math.expm1(-rate * seconds / set);
     }
 }

@@ -6,6 +6,7 @@ package org.portolan.engine.method;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.DoubleSupplier;
 
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.internal.Require;
@@ -29,5 +30,15 @@ public record SendOptions(Optional<Rate> limit, OptionalInt streams, Optional<Co
         Require.present("SendOptions.limit", limit);
         streams.ifPresent(n -> Require.within("SendOptions.streams", n, 1, 64));
         Require.present("SendOptions.compression", compression);
+    }
+
+    /**
+     * Most bytes per second of what is not compressed: limit and streams; may be infinite.
+     *
+     * @param streamRate what one stream carries at most, in bytes per second, asked for where it matters
+     */
+    public double mostPerSecond(DoubleSupplier streamRate) {
+        double most = limit.isPresent() ? limit.get().bytesPerSecond() : Double.POSITIVE_INFINITY;
+        return streams.isEmpty() ? most : Math.min(most, streams.getAsInt() * streamRate.getAsDouble());
     }
 }

@@ -69,9 +69,7 @@ final class PageSending {
 
     /** Most bytes per second of anything that is not compressed: limit and streams; may be infinite. */
     double mostPerSecond() {
-        double limit = options.limit().map(r -> (double) r.bytesPerSecond()).orElse(Double.POSITIVE_INFINITY);
-        return options.streams().isEmpty() ? limit
-                : Math.min(limit, options.streams().getAsInt() * value(AssumptionKey.STREAM_RATE));
+        return options.mostPerSecond(() -> value(AssumptionKey.STREAM_RATE));
     }
 
     /** The same without the sender's own limit, for hypervisors that lift it once the guest stands still. */

@@ -6,8 +6,6 @@ package org.portolan.engine.relocation;
 
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.method.PlainPrecopy;
-import org.portolan.engine.quantity.Ratio;
-import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.result.GuestState;
 import org.portolan.engine.result.LeaveReason;
 import org.portolan.engine.result.PhaseKind;
@@ -66,15 +64,7 @@ final class PlainPrecopyRelocation implements RelocationMethod {
     }
 
     private LeaveRule rule(PlainPrecopy options) {
-        var assumptions = relocation.assumptions();
         double memory = relocation.guest().placement().total().bytes().count();
-        return new PlainLeaveRule(
-                options.maxDowntime().map(SimTime::seconds)
-                        .orElseGet(() -> assumptions.value(AssumptionKey.PRECOPY_MAX_DOWNTIME)),
-                options.maxPasses().orElseGet(() -> assumptions.count(AssumptionKey.PRECOPY_MAX_PASSES)),
-                memory * options.maxSentPerMemory().map(Ratio::value)
-                        .orElseGet(() -> assumptions.value(AssumptionKey.PRECOPY_MAX_SENT)),
-                options.noProgressRatio().map(Ratio::value)
-                        .orElseGet(() -> assumptions.value(AssumptionKey.PRECOPY_NO_PROGRESS)));
+        return PlainLeaveRule.of(options, memory, relocation.assumptions()::value);
     }
 }

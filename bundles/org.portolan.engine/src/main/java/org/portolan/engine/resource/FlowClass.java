@@ -44,10 +44,10 @@ public final class FlowClass {
     private boolean alarmed;
     private long alarm;
 
-    FlowClass(int number, Rights rights, Supply[] supplies, Marks marks, boolean keepsHistory) {
+    FlowClass(int number, Rights rights, Supply[] supplies, double[] perByte, Marks marks, boolean keepsHistory) {
         this.number = number;
         this.supplies = supplies;
-        this.perByte = rights.perByte();
+        this.perByte = perByte;
         this.ownLimit = rights.ownLimit();
         this.weight = rights.weight();
         this.marks = marks;
@@ -109,7 +109,9 @@ public final class FlowClass {
             served = servedAt(now);
             since = now;
             rate = solvedRate;
-            history.ifPresent(h -> h.add(now, served));
+            if (history.isPresent()) {
+                history.get().add(now, served);
+            }
         }
     }
 

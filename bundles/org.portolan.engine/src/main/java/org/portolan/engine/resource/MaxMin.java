@@ -17,16 +17,18 @@ import java.util.PriorityQueue;
  */
 final class MaxMin {
 
-    private static final Comparator<FullAt> LOWEST_FIRST =
-            Comparator.comparingDouble(FullAt::level).thenComparingInt(f -> f.supply().number());
-
     private final List<FlowClass> classes = new ArrayList<>();
     private final List<Supply> supplies = new ArrayList<>();
     private final List<FlowClass> limited = new ArrayList<>();
-    private final PriorityQueue<FullAt> full = new PriorityQueue<>(LOWEST_FIRST);
+    private final PriorityQueue<FullAt> full = new PriorityQueue<>();
     private long visit;
 
-    private record FullAt(double level, Supply supply) {
+    private record FullAt(double level, Supply supply) implements Comparable<FullAt> {
+        @Override
+        public int compareTo(FullAt other) {
+            int order = Double.compare(level, other.level);
+            return order == 0 ? Integer.compare(supply.number(), other.supply.number()) : order;
+        }
     }
 
     /** The classes that a class shares resources with, directly or through others, itself included. */
@@ -97,16 +99,19 @@ final class MaxMin {
     }
 
     private void begin() {
-        supplies.forEach(Supply::empty);
         limited.clear();
-        // By number, so that sums are the same whichever class was the first to be found.
-        supplies.forEach(this::addLoad);
+        for (var supply : supplies) {
+            supply.empty();
+            addLoad(supply);
+        }
         for (var flowClass : classes) {
             if (!flowClass.isFixed() && flowClass.isLimited()) {
                 limited.add(flowClass);
             }
         }
-        limited.sort(Comparator.comparingDouble(FlowClass::limitedAt).thenComparingInt(FlowClass::number));
+        if (limited.size() > 1) {
+            limited.sort(Comparator.comparingDouble(FlowClass::limitedAt).thenComparingInt(FlowClass::number));
+        }
     }
 
     private void addLoad(Supply supply) {

@@ -4,6 +4,7 @@
  */
 package org.portolan.engine.resource;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,13 +32,35 @@ record Rights(List<Demand> demands, double ownLimit, double weight) {
 
     /** The resources, each once. */
     List<Resource> resources() {
-        return demands.stream().map(Demand::resource).distinct().toList();
+        var distinct = new ArrayList<Resource>();
+        for (var demand : demands) {
+            if (!distinct.contains(demand.resource())) {
+                distinct.add(demand.resource());
+            }
+        }
+        return distinct;
     }
 
-    /** Units of each resource for a byte: several demands on one add up. */
-    double[] perByte() {
-        return resources().stream()
-                .mapToDouble(r -> demands.stream().filter(d -> d.resource() == r).mapToDouble(Demand::perByte).sum())
-                .toArray();
+    /** Units of a resource for a byte: several demands on one add up. */
+    double perByteOf(Resource resource) {
+        double units = 0;
+        for (var demand : demands) {
+            units += demand.resource() == resource ? demand.perByte() : 0;
+        }
+        return units;
+    }
+
+    // Written out like those of Demand: what the compiler generates for records is linked when it is first called,
+    // which would take a fresh process longer than the relocations of a hundred guests.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rights that && ownLimit == that.ownLimit && weight == that.weight
+                && demands.equals(that.demands);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * demands.hashCode() + Double.hashCode(ownLimit)) + Double.hashCode(weight);
     }
 }

@@ -60,16 +60,35 @@ public final class Sharing {
      * @param weight how many times the share of a flow of weight 1 it gets, 10^-6 to 10^6
      */
     public FlowClass classOf(List<Demand> demands, double ownLimit, double weight) {
-        return classes.computeIfAbsent(new Rights(demands, ownLimit, weight), this::newClass);
+        var rights = new Rights(demands, ownLimit, weight);
+        var known = classes.get(rights);
+        if (known != null) {
+            return known;
+        }
+        var made = newClass(rights);
+        classes.put(rights, made);
+        return made;
     }
 
     private FlowClass newClass(Rights rights) {
-        var needed = rights.resources().stream().map(this::supplyOf).toArray(Supply[]::new);
-        return new FlowClass(classes.size(), rights, needed, marks, keepsHistory);
+        var resources = rights.resources();
+        var needed = new Supply[resources.size()];
+        var perByte = new double[needed.length];
+        for (int i = 0; i < needed.length; i++) {
+            needed[i] = supplyOf(resources.get(i));
+            perByte[i] = rights.perByteOf(resources.get(i));
+        }
+        return new FlowClass(classes.size(), rights, needed, perByte, marks, keepsHistory);
     }
 
     private Supply supplyOf(Resource resource) {
-        return supplies.computeIfAbsent(resource, r -> new Supply(supplies.size(), r.capacity()));
+        var known = supplies.get(resource);
+        if (known != null) {
+            return known;
+        }
+        var made = new Supply(supplies.size(), resource.capacity());
+        supplies.put(resource, made);
+        return made;
     }
 
     /** Begins a flow of so many bytes; it takes its share when {@link #settle} is called. */
