@@ -77,6 +77,7 @@ final class Scene {
     Optional<Rate> channelRate = Optional.empty();
     Optional<StorageLevelSpec> sourceXstore = Optional.empty();
     Optional<StorageLevelSpec> targetXstore = Optional.empty();
+    Optional<StorageLevelSpec> sourceRemote = Optional.empty();
 
     static MemoryProfileSpec.Saturating saturating(double dirtyRate, long writable, long working) {
         return new MemoryProfileSpec.Saturating(new PageRate(dirtyRate), new Pages(writable), new Pages(working),
@@ -153,6 +154,7 @@ final class Scene {
         levels.add(new StorageLevelSpec.Central(id + ".central", storage, Optional.empty()));
         if (id.equals(SOURCE)) {
             sourceXstore.ifPresent(levels::add);
+            sourceRemote.ifPresent(levels::add);
         } else {
             targetXstore.ifPresent(levels::add);
         }

@@ -47,6 +47,7 @@ public final class Advice {
         findings.addAll(ConvergenceAdvice.about(subject));
         findings.addAll(LimitAdvice.about(subject));
         findings.addAll(WarmUpAdvice.about(subject));
+        findings.addAll(StallAdvice.about(subject));
         findings.addAll(GuestAdvice.about(subject));
         findings.sort(WORST_FIRST);
         return relocation.with(findings);

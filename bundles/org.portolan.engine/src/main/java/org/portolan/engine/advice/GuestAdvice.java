@@ -33,10 +33,17 @@ final class GuestAdvice {
         var promised = subject.guest().serviceLevel();
         var timing = subject.result().timing();
         var findings = new ArrayList<Finding>();
-        advice.promise(Promise.OUTAGE, promised.longestOutage(), timing.downtime()).ifPresent(findings::add);
+        advice.promise(Promise.OUTAGE, promised.longestOutage(), advice.longestOutage()).ifPresent(findings::add);
         advice.promise(Promise.RELOCATION, promised.longestRelocation(), timing.total()).ifPresent(findings::add);
         advice.largeWritableSet().ifPresent(findings::add);
         return findings;
+    }
+
+    /** A guest that waits for a page is out of service as one that stands still. */
+    private SimTime longestOutage() {
+        var downtime = subject.result().timing().downtime();
+        var stall = subject.result().stalls().longest();
+        return stall.isAfter(downtime) ? stall : downtime;
     }
 
     private Optional<Finding> promise(Promise promise, Optional<SimTime> promised, SimTime predicted) {

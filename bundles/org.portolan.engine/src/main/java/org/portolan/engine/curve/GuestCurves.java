@@ -112,7 +112,7 @@ public record GuestCurves(Curve written, Curve touched, Curve byProcessor, Curve
         return new SumCurve(List.copyOf(parts));
     }
 
-    private static Curve curve(PopulationSpec population, double rate) {
+    static Curve curve(PopulationSpec population, double rate) {
         long pages = population.pages().count();
         return switch (population.pattern()) {
             case PatternSpec.Uniform u -> new SaturatingCurve(rate, pages);

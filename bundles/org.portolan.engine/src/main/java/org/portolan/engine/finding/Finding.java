@@ -113,6 +113,90 @@ public sealed interface Finding {
     }
 
     /**
+     * A host of the relocation failed.
+     *
+     * @param guest id of the guest
+     * @param host id of the host
+     * @param at when
+     */
+    record HostLost(String guest, String host, SimTime at) implements Finding {
+        @Override
+        public FindingCode code() {
+            return FindingCode.HOST_LOST;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(host, guest);
+        }
+    }
+
+    /**
+     * The guest is lost: something failed while its state was split between two hosts.
+     *
+     * @param guest id of the guest
+     * @param source id of the host that still had pages which nobody else had
+     * @param target id of the host on which the guest ran
+     * @param missing how many
+     * @param at when
+     */
+    record GuestLost(String guest, String source, String target, Pages missing, SimTime at) implements Finding {
+        @Override
+        public FindingCode code() {
+            return FindingCode.GUEST_LOST;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(guest, source, target);
+        }
+    }
+
+    /**
+     * For a time the guest ran at the target while pages of it were at the source alone: had either host failed then, or
+     * the way between them, the guest would have been lost.
+     *
+     * @param guest id of the guest
+     * @param source id of the one host
+     * @param target id of the other
+     * @param links ids of the links of the way
+     * @param missing pages that were at the source alone at the beginning
+     * @param from first instant
+     * @param until instant at which the last page was there, or the guest was lost
+     */
+    record SplitState(String guest, String source, String target, List<String> links, Pages missing, SimTime from,
+            SimTime until) implements Finding {
+        public SplitState {
+            links = List.copyOf(links);
+        }
+
+        @Override
+        public FindingCode code() {
+            return FindingCode.SPLIT_STATE;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return Stream.concat(Stream.of(guest, source, target), links.stream()).toList();
+        }
+    }
+
+    /**
      * The guest's slots lie on volumes that the target does not have, or no volume is common to both hosts.
      *
      * @param guest id of the guest
@@ -435,6 +519,37 @@ public sealed interface Finding {
         @Override
         public FindingCode code() {
             return FindingCode.WARM_UP_DOMINATES;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(guest);
+        }
+    }
+
+    /**
+     * Waits for single pages after the restart cost far more service than the downtime.
+     *
+     * @param guest id of the guest
+     * @param lost service lost in them
+     * @param longest longest time without progress
+     * @param downtime downtime
+     * @param remedies what would help
+     */
+    record StallsDominate(String guest, SimTime lost, SimTime longest, SimTime downtime, List<Remedy> remedies)
+            implements Finding {
+        public StallsDominate {
+            remedies = List.copyOf(remedies);
+        }
+
+        @Override
+        public FindingCode code() {
+            return FindingCode.STALLS_DOMINATE;
         }
 
         @Override

@@ -12,6 +12,10 @@ public enum FindingCode {
     LINK_MISSING,
     /** {@link Finding.LinkLost}. */
     LINK_LOST,
+    /** {@link Finding.HostLost}. */
+    HOST_LOST,
+    /** {@link Finding.GuestLost}. */
+    GUEST_LOST,
     /** {@link Finding.VolumesNotShared}. */
     VOLUMES_NOT_SHARED,
     /** {@link Finding.PageSpaceShort}. */
@@ -26,6 +30,8 @@ public enum FindingCode {
     DOES_NOT_CONVERGE,
     /** {@link Finding.PromiseBroken}. */
     PROMISE_BROKEN,
+    /** {@link Finding.SplitState}. */
+    SPLIT_STATE,
     /** {@link Finding.TargetWillPage}. */
     TARGET_WILL_PAGE,
     /** {@link Finding.PageSpaceAboveHalf}. */
@@ -34,6 +40,8 @@ public enum FindingCode {
     QUIESCE_NEAR_LIMIT,
     /** {@link Finding.WarmUpDominates}. */
     WARM_UP_DOMINATES,
+    /** {@link Finding.StallsDominate}. */
+    STALLS_DOMINATE,
     /** {@link Finding.SourcePageInLimits}. */
     SOURCE_PAGE_IN_LIMITS,
     /** {@link Finding.LargeWritableSet}. */

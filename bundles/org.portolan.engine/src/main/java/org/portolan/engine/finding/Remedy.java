@@ -142,8 +142,26 @@ public sealed interface Remedy {
      * Let the guest wait for more page faults at once, by PFAULT or more virtual CPUs.
      *
      * @param faults how many
-     * @param lost service lost to the warm-up then
+     * @param lost service lost in waits for pages then
      */
     record MoreOutstandingFaults(int faults, SimTime lost) implements Remedy {
+    }
+
+    /**
+     * Let a page that is wanted overtake those that are pushed.
+     *
+     * @param lost service lost in waits then
+     * @param longest longest time without progress then
+     */
+    record Preempt(SimTime lost, SimTime longest) implements Remedy {
+    }
+
+    /**
+     * Let more pages come with one that is wanted.
+     *
+     * @param pages how many, itself included
+     * @param lost service lost in waits then
+     */
+    record PrefetchPages(int pages, SimTime lost) implements Remedy {
     }
 }

@@ -380,6 +380,12 @@ public enum AssumptionKey {
     /** Pages around a fault that come with it; 1 is the page alone. */
     PREFETCH_PAGES("pull.prefetchPages", 1, AssumptionUnit.PAGES, 1, 65_536, Evidence.ASSUMED,
             "pages around a fault that come with it; 1 is the page alone"),
+    /** From a page fault until the page is there over an idle way. */
+    FAULT_TIME("pull.fault.seconds", 0.0006, AssumptionUnit.SECONDS, 0, 1, Evidence.COMPUTED,
+            "from a page fault until the page is there over an idle way; QEMU 10 with userfaultfd, measured for this project"),
+    /** Work that a guest which keeps to the clock makes up for in one go. */
+    CATCH_UP("pull.catchUp.seconds", 0.05, AssumptionUnit.SECONDS, 0, 60, Evidence.READ,
+            "work that a guest which keeps to the clock makes up for at once; the writer of the measured relocations"),
     /** Length of a cycle of the mirror. */
     MIRROR_CYCLE("mirror.cycleSeconds", 1, AssumptionUnit.SECONDS, 0.001, 3600, Evidence.ASSUMED,
             "length of a cycle of the mirror"),

@@ -9,7 +9,8 @@ import org.portolan.engine.quantity.SimTime;
 
 /**
  * Something from outside that can end a relocation. An incident before the relocation starts keeps it from starting
- * only when it lasts, as a lost link does; one after the guest runs at the target changes nothing any more.
+ * only when it lasts, as a lost link or host does; one after the guest runs at the target changes nothing any more,
+ * unless pages of it are still at the source alone: then the guest is lost ({@link org.portolan.engine.result.Outcome.GuestLost}).
  */
 public sealed interface IncidentSpec {
 
@@ -47,6 +48,20 @@ public sealed interface IncidentSpec {
         public LinkLost {
             Require.present("LinkLost.at", at);
             Require.id("LinkLost.link", link);
+        }
+    }
+
+    /**
+     * A host fails and stays so. A guest is lost with the host on which it runs, and, while its state is split between
+     * two hosts, with either of them.
+     *
+     * @param at when
+     * @param host id of the host
+     */
+    record HostLost(SimTime at, String host) implements IncidentSpec {
+        public HostLost {
+            Require.present("HostLost.at", at);
+            Require.id("HostLost.host", host);
         }
     }
 

@@ -264,6 +264,11 @@ public final class ScenarioCheck {
             case IncidentSpec.GuestReset r -> checkGuest(r.guest());
             case IncidentSpec.InternalError e -> checkGuest(e.guest());
             case IncidentSpec.CpExit x -> checkGuest(x.guest());
+            case IncidentSpec.HostLost h -> {
+                if (!hosts.containsKey(h.host())) {
+                    problem(ScenarioProblemCode.UNKNOWN_HOST, h.host());
+                }
+            }
             case IncidentSpec.LinkLost l -> {
                 if (!links.containsKey(l.link())) {
                     problem(ScenarioProblemCode.UNKNOWN_LINK, l.link());

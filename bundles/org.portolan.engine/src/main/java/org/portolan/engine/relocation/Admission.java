@@ -26,7 +26,7 @@ final class Admission {
 
     /** Refusal of a guest that does not run, or has no way to the target; empty when there is nothing against it. */
     Optional<EndCode> ofAnyMethod() {
-        return broken(EligibilityRule.RUNNING).or(this::ofLink);
+        return broken(EligibilityRule.RUNNING).or(this::ofHosts).or(this::ofLink);
     }
 
     /**
@@ -34,7 +34,7 @@ final class Admission {
      * where it is to go on from them.
      */
     Optional<EndCode> ofWayOverDisk() {
-        return broken(EligibilityRule.RUNNING).or(() -> broken(EligibilityRule.MINIDISKS_SHARED));
+        return broken(EligibilityRule.RUNNING).or(this::ofHosts).or(() -> broken(EligibilityRule.MINIDISKS_SHARED));
     }
 
     /** Refusal by the rules of live guest relocation. */
@@ -51,6 +51,14 @@ final class Admission {
     private Optional<EndCode> broken(EligibilityRule rule) {
         boolean stands = rule.obstacle().filter(relocation.guest().eligibility().obstacles()::contains).isPresent();
         return stands ? notEligible(List.of(rule)) : Optional.empty();
+    }
+
+    private Optional<EndCode> ofHosts() {
+        var world = relocation.world();
+        var loss = world.lossOf(relocation.source().id()).or(() -> world.lossOf(relocation.target().id()));
+        loss.ifPresent(l -> relocation.log()
+                .finding(new Finding.HostLost(relocation.guest().id(), l.host(), l.at())));
+        return loss.map(l -> EndCode.CONNECTION_LOST);
     }
 
     private Optional<EndCode> ofLink() {

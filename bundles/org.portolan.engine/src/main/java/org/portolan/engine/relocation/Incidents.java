@@ -34,8 +34,10 @@ final class Incidents {
         switch (incident) {
             case IncidentSpec.OperatorCancel c -> giveUpAt(c.at(), c.guest(), codeOf(c.command()));
             case IncidentSpec.GuestReset r -> giveUpAt(r.at(), r.guest(), EndCode.RESET_OR_LOGOFF);
-            case IncidentSpec.InternalError e -> giveUpAt(e.at(), e.guest(), EndCode.INTERNAL_ERROR);
+            case IncidentSpec.InternalError e -> Optional.ofNullable(byGuest.get(e.guest()))
+                    .ifPresent(r -> at(e.at(), r::failInternally));
             case IncidentSpec.LinkLost l -> at(l.at(), () -> lose(l));
+            case IncidentSpec.HostLost h -> at(h.at(), () -> lose(h));
             case IncidentSpec.CpExit x -> world.install(x);
         }
     }
@@ -47,6 +49,11 @@ final class Incidents {
     private void lose(IncidentSpec.LinkLost incident) {
         world.lose(incident);
         byGuest.values().forEach(r -> r.loseLink(incident));
+    }
+
+    private void lose(IncidentSpec.HostLost incident) {
+        world.lose(incident);
+        byGuest.values().forEach(r -> r.loseHost(incident));
     }
 
     private void at(SimTime time, Runnable action) {

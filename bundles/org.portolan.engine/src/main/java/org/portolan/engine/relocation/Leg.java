@@ -43,6 +43,16 @@ record Leg(Place from, Place to, long pages, double bytesPerPage, List<Demand> d
         return new Leg(from, to, count, bytesPerPage, demands, ownLimit, account, isCounted);
     }
 
+    /** The same with another limit of its own. */
+    Leg withLimit(double bytesPerSecond) {
+        return new Leg(from, to, pages, bytesPerPage, demands, bytesPerSecond, account, isCounted);
+    }
+
+    /** The same, told to somebody else. */
+    Leg withAccount(LongConsumer other) {
+        return new Leg(from, to, pages, bytesPerPage, demands, ownLimit, other, isCounted);
+    }
+
     double bytes() {
         return pages * bytesPerPage;
     }

@@ -45,7 +45,8 @@ final class MethodAssumptions {
             case XenPrecopy xen -> assumptions.addXen(xen);
             case QemuPrecopy qemu -> {}
             case Postcopy postcopy -> {}
-            case HybridCopy hybrid -> {}
+            case HybridCopy hybrid -> assumptions.addUnless(hybrid.downtimeLimit().isPresent(),
+                    AssumptionKey.PRECOPY_MAX_DOWNTIME);
             case StopAndCopy stop -> {}
             case SuspendResume suspend -> {}
             case RestartElsewhere restart -> {}

@@ -31,13 +31,13 @@ final class Methods {
             case PlainPrecopy options -> new PlainPrecopyRelocation(relocation, options);
             case SharedDasdPaging options -> new PagingRelocation(relocation, options);
             case SharedXstorePaging options -> new SharedXstoreRelocation(relocation, options);
-            case RemoteXstore options -> throw new UnsupportedOperationException(options.toString());
+            case RemoteXstore options -> new RemoteXstoreRelocation(relocation, options);
             case WorkingSetMirror options -> throw new UnsupportedOperationException(options.toString());
             case VspherePrecopy options -> new VsphereRelocation(relocation, options);
             case XenPrecopy options -> new XenRelocation(relocation, options);
             case QemuPrecopy options -> throw new UnsupportedOperationException(options.toString());
-            case Postcopy options -> throw new UnsupportedOperationException(options.toString());
-            case HybridCopy options -> throw new UnsupportedOperationException(options.toString());
+            case Postcopy options -> new PostcopyRelocation(relocation, options);
+            case HybridCopy options -> new HybridRelocation(relocation, options);
             case StopAndCopy options -> new StopAndCopyRelocation(relocation, options);
             case SuspendResume options -> new SuspendResumeRelocation(relocation, options);
             case RestartElsewhere options -> new RestartRelocation(relocation, options);

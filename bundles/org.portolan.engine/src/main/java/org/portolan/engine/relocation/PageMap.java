@@ -45,6 +45,15 @@ final class PageMap {
         return pages[index(place)];
     }
 
+    /** All pages of a host. */
+    long at(Side side) {
+        long sum = 0;
+        for (int i = side.ordinal() * TIERS; i < (side.ordinal() + 1) * TIERS; i++) {
+            sum += pages[i];
+        }
+        return sum;
+    }
+
     /** Moves pages; never more than there are. */
     void move(Place from, Place to, long count) {
         if (count < 0 || count > at(from)) {

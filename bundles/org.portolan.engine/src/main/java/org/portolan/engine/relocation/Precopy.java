@@ -13,6 +13,7 @@ import org.portolan.engine.input.Tier;
 import org.portolan.engine.method.SendOptions;
 import org.portolan.engine.quantity.PageRate;
 import org.portolan.engine.quantity.Pages;
+import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.result.EndCode;
 import org.portolan.engine.result.GuestState;
 import org.portolan.engine.result.PhaseKind;
@@ -103,8 +104,21 @@ final class Precopy {
 
     /** The guest runs at the target: what it had at the source is free. */
     void done() {
+        done(relocation.now());
+    }
+
+    /** All is at the target, where the guest has run since an instant. */
+    void done(SimTime resumed) {
         new SourceStorage(relocation).giveAll();
-        relocation.succeed(relocation.now());
+        relocation.succeed(resumed);
+    }
+
+    /** Gives back what was taken; a guest that is lost leaves the source as well. */
+    void release() {
+        storage.release();
+        if (relocation.isAtTarget()) {
+            new SourceStorage(relocation).giveAll();
+        }
     }
 
     private void remarkSlowPageIn(PrecopyLegs opened) {

@@ -21,6 +21,7 @@ import org.portolan.engine.input.IncidentSpec;
 import org.portolan.engine.input.RelocationRequest;
 import org.portolan.engine.input.StorageLevelSpec.Xstore;
 import org.portolan.engine.internal.Occupancies;
+import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.resource.Demand;
 import org.portolan.engine.resource.Transfer;
@@ -29,6 +30,7 @@ import org.portolan.engine.result.GuestState;
 import org.portolan.engine.result.Outcome;
 import org.portolan.engine.result.PhaseKind;
 import org.portolan.engine.result.RelocationResult;
+import org.portolan.engine.result.Side;
 
 /**
  * One relocation on its way: its current phase, the one step that is under way (a wait or a transfer), its limits, and
@@ -55,6 +57,7 @@ final class Relocation {
     private boolean commanded;
     private boolean started;
     private boolean atTarget;
+    private boolean split;
     private Optional<RelocationResult> result = Optional.empty();
 
     Relocation(World world, RelocationRequest request) {
@@ -220,6 +223,11 @@ final class Relocation {
         limits.forEach(Scheduled::cancel);
     }
 
+    /** The guest runs at the target, but pages of it are at the source alone: what fails from now on kills it. */
+    void split() {
+        split = true;
+    }
+
     /** Everything is over; the guest has run at the target since an instant. */
     void succeed(SimTime resumed) {
         finish(new Outcome.Relocated(), resumed);
@@ -246,14 +254,66 @@ final class Relocation {
 
     /** Ends because a link of the path is lost. */
     void loseLink(IncidentSpec.LinkLost incident) {
-        if (method.needsLink() && path.uses(incident.link()) && canBeGivenUp()) {
+        if (method.needsLink() && path.uses(incident.link()) && (canBeGivenUp() || isSplit())) {
             log.finding(new Finding.LinkLost(guest.id(), incident.link(), incident.at()));
-            giveUp(EndCode.CONNECTION_LOST);
+            failed(EndCode.CONNECTION_LOST);
         }
     }
 
+    /** Ends because one of the two hosts fails. */
+    void loseHost(IncidentSpec.HostLost incident) {
+        boolean isSource = guest.host().equals(incident.host()) && (runsAtSource() || isSplit());
+        boolean isTarget = request.targetHost().equals(incident.host()) && (canBeGivenUp() || isSplit());
+        if (isSource || isTarget) {
+            log.finding(new Finding.HostLost(guest.id(), incident.host(), incident.at()));
+        }
+        if (isSource) {
+            loseGuest(EndCode.CONNECTION_LOST);
+        } else if (isTarget) {
+            failed(EndCode.CONNECTION_LOST);
+        }
+    }
+
+    /** Ends because the hypervisor fails within it. */
+    void failInternally() {
+        failed(EndCode.INTERNAL_ERROR);
+    }
+
+    private void failed(EndCode code) {
+        if (isSplit()) {
+            loseGuest(code);
+        } else {
+            giveUp(code);
+        }
+    }
+
+    private void loseGuest(EndCode code) {
+        stopStep();
+        if (started) {
+            method.interrupted();
+            method.release();
+        }
+        if (split) {
+            log.finding(new Finding.GuestLost(guest.id(), source().id(), target().id(),
+                    new Pages(pages.at(Side.SOURCE)), now()));
+        }
+        finish(new Outcome.GuestLost(code, now()), now());
+    }
+
+    private boolean isSplit() {
+        return split && result.isEmpty();
+    }
+
+    boolean isAtTarget() {
+        return atTarget;
+    }
+
+    private boolean runsAtSource() {
+        return commanded && !atTarget && result.isEmpty();
+    }
+
     private boolean canBeGivenUp() {
-        return commanded && !atTarget && phase != PhaseKind.RESUME_AT_SOURCE && result.isEmpty();
+        return runsAtSource() && phase != PhaseKind.RESUME_AT_SOURCE;
     }
 
     private void stopStep() {

@@ -135,6 +135,12 @@ final class RelocationLog {
         stallsLost = lost;
     }
 
+    /** How long the guest stood still in the phases that are over. */
+    SimTime downtime() {
+        return phases.stream().filter(p -> p.guest() == GuestState.STOPPED).map(Phase::duration)
+                .reduce(SimTime.ZERO, SimTime::plus);
+    }
+
     CourseLog course() {
         return course;
     }
@@ -144,11 +150,15 @@ final class RelocationLog {
         var terms = downtimeTerms();
         var downtime = terms.stream().map(DowntimeTerm::duration).reduce(SimTime.ZERO, SimTime::plus);
         var total = ended.minus(request.start());
-        var timing = new Timing(request.start(), total, downtime, duration(PhaseKind.WARM_UP), allOver);
+        var timing = new Timing(request.start(), total, downtime, slowedByFaults(), allOver);
         var tracing = Durations.ceil(duration(PhaseKind.RUNNING_PASSES).seconds() * traceSteal).plus(traceInstall);
         var lost = new ServiceLost(downtime, tracing, stallsLost, throttleLost, warmUpLost);
         return new RelocationResult(request, sourceHost, outcome, timing, phases, passes, leaveReason, terms, lost,
                 stalls, resourceUses(), cpuUse(), course.course(), findings);
+    }
+
+    private SimTime slowedByFaults() {
+        return duration(PhaseKind.PUSH_AND_PULL).plus(duration(PhaseKind.WARM_UP));
     }
 
     private SimTime duration(PhaseKind kind) {

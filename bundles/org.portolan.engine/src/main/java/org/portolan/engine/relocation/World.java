@@ -31,6 +31,7 @@ final class World {
     private final ImageDisk imageDisk;
     private final AdmissionQueue admission;
     private final Map<String, IncidentSpec.LinkLost> lostLinks = new HashMap<>();
+    private final Map<String, IncidentSpec.HostLost> lostHosts = new HashMap<>();
     private final Map<String, IncidentSpec.CpExit.Verdict> exits = new HashMap<>();
 
     /**
@@ -99,6 +100,15 @@ final class World {
     /** The loss of a link of the path, when one is lost by now. */
     Optional<IncidentSpec.LinkLost> lossOn(LinkPath path) {
         return path.hops().stream().map(h -> lostLinks.get(h.link())).filter(Objects::nonNull).findFirst();
+    }
+
+    void lose(IncidentSpec.HostLost incident) {
+        lostHosts.putIfAbsent(incident.host(), incident);
+    }
+
+    /** The loss of a host, when it is lost by now. */
+    Optional<IncidentSpec.HostLost> lossOf(String host) {
+        return Optional.ofNullable(lostHosts.get(host));
     }
 
     void install(IncidentSpec.CpExit exit) {

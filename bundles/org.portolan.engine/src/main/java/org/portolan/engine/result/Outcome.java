@@ -56,7 +56,8 @@ public sealed interface Outcome {
     }
 
     /**
-     * The guest is lost: its state was split between the hosts when one of them, or the way between them, failed.
+     * The guest is lost: the host on which it ran failed, or its state was split between the hosts when one of them, or
+     * the way between them, failed.
      *
      * @param code why
      * @param at when

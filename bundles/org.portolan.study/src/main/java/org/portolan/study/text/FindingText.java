@@ -38,6 +38,14 @@ public final class FindingText {
                     name(f.guest()));
             case Finding.LinkLost f -> bind(Messages.LinkLost_Sentence, name(f.link()), Quantities.time(f.at()),
                     name(f.guest()));
+            case Finding.HostLost f -> bind(Messages.HostLost_Sentence, name(f.host()), Quantities.time(f.at()),
+                    name(f.guest()));
+            case Finding.GuestLost f -> bind(Messages.GuestLost_Sentence, name(f.guest()), Quantities.time(f.at()),
+                    Quantities.pages(f.missing()), name(f.source()));
+            case Finding.SplitState f -> bind(Messages.SplitState_Sentence, Quantities.time(f.from()),
+                    Quantities.time(f.until()), name(f.guest()), name(f.source()), name(f.target()));
+            case Finding.StallsDominate f -> bind(Messages.StallsDominate_Sentence, name(f.guest()),
+                    Quantities.time(f.lost()), Quantities.time(f.downtime()));
             case Finding.VolumesNotShared f -> bind(Messages.VolumesNotShared_Sentence, name(f.source()),
                     name(f.target()), name(f.guest()));
             case Finding.PageSpaceShort f -> bind(Messages.PageSpaceShort_Sentence, name(f.host()),
@@ -85,6 +93,12 @@ public final class FindingText {
             case Finding.NotEligible f -> Messages.NotEligible_Explanation;
             case Finding.LinkMissing f -> Messages.LinkMissing_Explanation;
             case Finding.LinkLost f -> Messages.LinkLost_Explanation;
+            case Finding.HostLost f -> Messages.HostLost_Explanation;
+            case Finding.GuestLost f -> Messages.GuestLost_Explanation;
+            case Finding.SplitState f -> bind(Messages.SplitState_Explanation, Quantities.pagesInWords(f.missing()),
+                    f.links().stream().map(names::of).collect(Collectors.joining(", ")));
+            case Finding.StallsDominate f -> bind(Messages.StallsDominate_Explanation,
+                    Quantities.time(f.longest()));
             case Finding.VolumesNotShared f -> volumes(f);
             case Finding.PageSpaceShort f -> Messages.PageSpaceShort_Explanation;
             case Finding.TargetStorageShort f -> f.forced()

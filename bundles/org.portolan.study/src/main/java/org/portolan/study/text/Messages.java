@@ -35,9 +35,13 @@ final class Messages extends NLS {
     public static String EndCode_MaxTotalExceeded;
     public static String EndCode_NotEligible;
     public static String EndCode_ResetOrLogoff;
+    public static String GuestLost_Explanation;
+    public static String GuestLost_Sentence;
     public static String GuestState_Degraded;
     public static String GuestState_Running;
     public static String GuestState_Stopped;
+    public static String HostLost_Explanation;
+    public static String HostLost_Sentence;
     public static String LargeWritableSet_Explanation;
     public static String LargeWritableSet_Sentence;
     public static String LeaveReason_AmountLimit;
@@ -118,6 +122,8 @@ final class Messages extends NLS {
     public static String Remedy_DetachXstore;
     public static String Remedy_FreeStorage;
     public static String Remedy_MoreOutstandingFaults;
+    public static String Remedy_Preempt;
+    public static String Remedy_PrefetchPages;
     public static String Remedy_RaiseBandwidth;
     public static String Remedy_RaiseMaxQuiesce;
     public static String Remedy_RaiseMaxTotal;
@@ -162,6 +168,10 @@ final class Messages extends NLS {
     public static String Side_Target;
     public static String SourcePageInLimits_Explanation;
     public static String SourcePageInLimits_Sentence;
+    public static String SplitState_Explanation;
+    public static String SplitState_Sentence;
+    public static String StallsDominate_Explanation;
+    public static String StallsDominate_Sentence;
     public static String TargetStorageShort_Explanation;
     public static String TargetStorageShort_ExplanationForced;
     public static String TargetStorageShort_Sentence;

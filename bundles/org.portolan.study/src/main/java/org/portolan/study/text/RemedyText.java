@@ -44,6 +44,10 @@ final class RemedyText {
             case Remedy.AddLink r -> bind(Messages.Remedy_AddLink, names.of(r.source()), names.of(r.target()));
             case Remedy.UseForce r -> bind(Messages.Remedy_UseForce, r.option().name());
             case Remedy.DetachXstore r -> Messages.Remedy_DetachXstore;
+            case Remedy.Preempt r -> bind(Messages.Remedy_Preempt, Quantities.time(r.lost()),
+                    Quantities.time(r.longest()));
+            case Remedy.PrefetchPages r -> bind(Messages.Remedy_PrefetchPages, Quantities.whole(r.pages()),
+                    Quantities.time(r.lost()));
             case Remedy.MoreOutstandingFaults r -> bind(Messages.Remedy_MoreOutstandingFaults,
                     Quantities.whole(r.faults()), Quantities.time(r.lost()));
         };

@@ -247,9 +247,14 @@ public final class RelocationSamples {
                 new Remedy.RelocateAlone(SimTime.ofMillis(160), SimTime.ofSeconds(13)),
                 new Remedy.RaiseMaxQuiesce(SimTime.ofSeconds(14)), new Remedy.RaiseMaxTotal(SimTime.ofSeconds(90)),
                 new Remedy.UseForce(Force.STORAGE), new Remedy.DetachXstore(),
-                new Remedy.MoreOutstandingFaults(4, SimTime.ofSeconds(4.6)));
+                new Remedy.MoreOutstandingFaults(4, SimTime.ofSeconds(4.6)),
+                new Remedy.Preempt(SimTime.ofSeconds(1), SimTime.ofMillis(207)),
+                new Remedy.PrefetchPages(16, SimTime.ofSeconds(2)));
         return List.of(new Finding.NotEligible(GUEST, TARGET, EligibilityRule.NO_XSTORE, remedies),
                 new Finding.LinkMissing(GUEST, SOURCE, TARGET), new Finding.LinkLost(GUEST, LINK, time),
+                new Finding.HostLost(GUEST, SOURCE, time), new Finding.GuestLost(GUEST, SOURCE, TARGET, pages, time),
+                new Finding.SplitState(GUEST, SOURCE, TARGET, List.of(LINK), pages, SimTime.ofSeconds(2), time),
+                new Finding.StallsDominate(GUEST, time, SimTime.ofSeconds(1.5), SimTime.ofMillis(76), remedies),
                 new Finding.VolumesNotShared(GUEST, SOURCE, TARGET, List.of("volume-1", "volume-2")),
                 new Finding.VolumesNotShared(GUEST, SOURCE, TARGET, List.of()),
                 new Finding.PageSpaceShort(GUEST, SOURCE, pages, new Pages(100)),
