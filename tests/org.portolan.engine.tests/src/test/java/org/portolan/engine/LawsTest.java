@@ -5,63 +5,66 @@
 package org.portolan.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Random;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.portolan.engine.input.GuestPlacement;
-import org.portolan.engine.input.LinkSpec;
 import org.portolan.engine.input.Scenario;
+import org.portolan.engine.method.Compression;
+import org.portolan.engine.method.MethodSpec;
 import org.portolan.engine.method.PlainPrecopy;
+import org.portolan.engine.method.SendOptions;
 import org.portolan.engine.method.SharedDasdPaging;
+import org.portolan.engine.method.VspherePrecopy;
+import org.portolan.engine.method.XenPrecopy;
 import org.portolan.engine.quantity.Pages;
-import org.portolan.engine.quantity.Rate;
-import org.portolan.engine.quantity.Ratio;
 import org.portolan.engine.quantity.SimTime;
+import org.portolan.engine.relocation.RelocationRun;
 import org.portolan.engine.result.DowntimeTerm;
 import org.portolan.engine.result.GuestState;
-import org.portolan.engine.result.LeaveReason;
 import org.portolan.engine.result.Outcome;
 import org.portolan.engine.result.Phase;
+import org.portolan.engine.result.PhaseKind;
 import org.portolan.engine.result.RelocationResult;
 import org.portolan.engine.result.ResourceUse;
 import org.portolan.engine.result.Side;
 import org.portolan.engine.result.TierSeries;
 
-/** What must hold for every relocation whatsoever. */
+/** What must hold for every relocation whatsoever, by any method with any options, over thousands of scenes. */
 class LawsTest {
 
-    private static final int SCENES = 150;
-    private static final int SCENES_RUN_TWICE = 40;
+    private static final int SCENES = 3000;
+    private static final int SCENES_TOGETHER = 400;
 
-    static LongStream seeds() {
-        return LongStream.range(0, SCENES);
+    /** Phases of a guest that runs at the target. */
+    private static final Set<PhaseKind> AT_TARGET =
+            EnumSet.of(PhaseKind.WARM_UP, PhaseKind.PUSH_AND_PULL, PhaseKind.FREE_SLOTS);
+
+    @Test
+    void everythingHoldsAtOnce() {
+        Seeds.forEach(SCENES, seed -> {
+            var scene = RandomScenes.of(seed);
+            assertLaws(run(scene.scenario()).getFirst(), scene.placement);
+        });
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void everythingHoldsAtOnce(long seed) {
-        var scene = RandomScenes.of(seed);
-
-        assertLaws(scene.run(), scene.placement);
+    @Test
+    void everythingHoldsForSeveralAtOnce() {
+        Seeds.forEach(SCENES_TOGETHER, seed -> {
+            var scenario = RandomScenes.together(seed).scenario();
+            assertThat(run(scenario)).allSatisfy(result -> assertLaws(result, placementOf(result, scenario)));
+        });
     }
 
-    @ParameterizedTest
-    @MethodSource("fewerSeeds")
-    void everythingHoldsForSeveralAtOnceInAnyOrder(long seed) {
-        var scenario = RandomScenes.together(seed).scenario();
-
-        var results = Engine.run(scenario, RunMonitor.NONE).relocations();
-
-        assertThat(results).allSatisfy(result -> assertLaws(result, placementOf(result, scenario)));
-        var backwards = Engine.run(scenario.with(scenario.relocations().reversed()), RunMonitor.NONE).relocations();
-        assertThat(backwards.reversed()).isEqualTo(results);
+    /** Without findings, whose remedies take many more runs. */
+    private static List<RelocationResult> run(Scenario scenario) {
+        return RelocationRun.of(scenario, RunMonitor.NONE).relocations();
     }
 
     private static GuestPlacement placementOf(RelocationResult result, Scenario scenario) {
@@ -71,6 +74,7 @@ class LawsTest {
 
     private static void assertLaws(RelocationResult result, GuestPlacement placement) {
         pagesAreConserved(result, placement.instantiated());
+        theOwnerChangesOnceOrNever(result);
         oneOwnerAtTheEnd(result, placement.instantiated());
         phasesFollowEachOther(result);
         downtimeIsTheTimeStopped(result);
@@ -93,6 +97,20 @@ class LawsTest {
 
     private static long pagesAt(RelocationResult result, int sample) {
         return result.course().tiers().stream().mapToLong(t -> t.pages().valueAt(sample)).sum();
+    }
+
+    /** The guest runs at the source before a restart at the target, and nowhere else after it; without one, at the source. */
+    private static void theOwnerChangesOnceOrNever(RelocationResult result) {
+        var kinds = result.phases().stream().map(Phase::kind).toList();
+        int restart = kinds.indexOf(PhaseKind.RESTART);
+        boolean relocated = result.outcome().isRelocated();
+
+        assertThat(kinds.lastIndexOf(PhaseKind.RESTART)).isEqualTo(restart);
+        assertThat(restart >= 0 || !relocated).isTrue();
+        var before = relocated ? kinds.subList(0, restart) : kinds;
+        assertThat(before).doesNotContainAnyElementsOf(AT_TARGET);
+        assertThat(relocated ? kinds.subList(restart + 1, kinds.size()) : List.of()).isSubsetOf(AT_TARGET);
+        assertThat(relocated && kinds.contains(PhaseKind.RESUME_AT_SOURCE)).isFalse();
     }
 
     private static void oneOwnerAtTheEnd(RelocationResult result, Pages instantiated) {
@@ -140,8 +158,9 @@ class LawsTest {
                 assertThat(passes.get(i + 1).begin()).isGreaterThanOrEqualTo(pass.end());
             }
             if (complete && i + 2 < passes.size()) {
-                assertThat(passes.get(i + 1).sent()).isEqualTo(pass.left());
+                assertThat(passes.get(i + 1).sent().plus(passes.get(i + 1).skipped())).isEqualTo(pass.left());
             }
+            assertThat(pass.skipped()).isLessThanOrEqualTo(pass.newlyDirtied());
         }
         if (result.outcome().isRelocated()) {
             assertThat(passes.getLast().left()).isEqualTo(Pages.ZERO);
@@ -150,11 +169,19 @@ class LawsTest {
 
     private static void bytesAreAtLeastTheUnavoidable(RelocationResult result, GuestPlacement placement) {
         if (result.outcome().isRelocated()) {
-            long least = result.request().method() instanceof SharedDasdPaging
+            double least = result.request().method() instanceof SharedDasdPaging
                     ? Math.round(0.8 * placement.resident().count()) + placement.xstore().count()
-                    : placement.instantiated().count();
-            assertThat(passBytes(result)).isGreaterThanOrEqualTo(least * Pages.SIZE);
+                    : placement.instantiated().count() * (1 - mostSaved(result.request().method()));
+            assertThat(passBytes(result)).isGreaterThanOrEqualTo((long) (least * Pages.SIZE));
         }
+    }
+
+    /** Most of a page's first journey that compression saves; in Xen's first round pages are skipped, and go as changes. */
+    private static double mostSaved(MethodSpec method) {
+        return sendOf(method).compression()
+                .filter(c -> c.kind() == Compression.Kind.PAGES || method instanceof XenPrecopy)
+                .map(c -> c.saved().map(r -> r.value()).orElse(c.kind() == Compression.Kind.PAGES ? 0.5 : 0.9))
+                .orElse(0.0);
     }
 
     private static void bytesOfPassesAreBytesOfResources(RelocationResult result) {
@@ -165,10 +192,12 @@ class LawsTest {
                 .mapToLong(u -> u.bytes().count()).sum();
         long controlState = !paging && result.outcome().isRelocated() ? 2_097_152 : 0;
 
+        // Parts of bytes are rounded leg by leg.
+        long legs = 8L * result.passes().size();
         if (result.outcome() instanceof Outcome.GivenUp) {
-            assertThat(used).isGreaterThanOrEqualTo(passBytes(result));
+            assertThat(used).isGreaterThanOrEqualTo(passBytes(result) - legs);
         } else {
-            assertThat(used).isEqualTo(passBytes(result) + controlState);
+            assertThat(used).isCloseTo(passBytes(result) + controlState, within(legs));
         }
     }
 
@@ -176,53 +205,12 @@ class LawsTest {
         return result.passes().stream().mapToLong(p -> p.bytes().count()).sum();
     }
 
-    static LongStream fewerSeeds() {
-        return LongStream.range(0, SCENES_RUN_TWICE);
-    }
-
-    @ParameterizedTest
-    @MethodSource("fewerSeeds")
-    void theSameScenarioGivesTheSameResult(long seed) {
-        var scenario = RandomScenes.of(seed).scenario();
-
-        assertThat(Engine.run(scenario, RunMonitor.NONE)).isEqualTo(Engine.run(scenario, RunMonitor.NONE))
-                .hasToString(Engine.run(RandomScenes.of(seed).scenario(), RunMonitor.NONE).toString());
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void moreBandwidthIsNeverSlowerWithAFixedNumberOfPasses(long seed) {
-        var scene = RandomScenes.withFixedPasses(seed);
-        var slow = scene.run();
-        scene.link = faster(scene.link, 1 + new Random(seed).nextDouble() * 3);
-        var fast = scene.run();
-
-        assertThat(fast.timing().total()).isLessThanOrEqualTo(slow.timing().total());
-        assertThat(fast.timing().downtime()).isLessThanOrEqualTo(slow.timing().downtime());
-        assertThat(fast.serviceLost().total()).isLessThanOrEqualTo(slow.serviceLost().total());
-    }
-
-    @Test
-    void aRuleThatStopsForLackOfProgressCanMakeMoreBandwidthSlower() {
-        // With a = d / B, a pass over the share x of memory leaves 1 - exp(-a x). At 106 MB/s (a = 2.319) the first leaves
-        // 0.902, no progress, and the guest is stopped: 1.902 times the memory in all. At 112 MB/s (a = 2.194) it leaves
-        // 0.889, which is progress; the second then leaves 0.858, which is none: 2.75 times the memory. The rule is to
-        // blame, not the engine; downtime is shorter all the same.
-        var scene = new Scene();
-        scene.profile = Scene.saturating(60_000, 907_008, 907_008);
-        scene.method = new PlainPrecopy(Optional.empty(), OptionalInt.of(100),
-                Optional.of(new Ratio(100)), Optional.of(new Ratio(0.9)));
-        var slow = scene.rate(106e6).run();
-        var fast = scene.rate(112e6).run();
-
-        assertThat(slow.leaveReason()).contains(LeaveReason.NO_PROGRESS);
-        assertThat(fast.timing().downtime()).isLessThan(slow.timing().downtime());
-        assertThat(fast.timing().total()).isGreaterThan(slow.timing().total());
-    }
-
-    private static LinkSpec faster(LinkSpec link, double factor) {
-        var ethernet = (LinkSpec.Ethernet) link;
-        return Scene.plainLink(Rate.rounded(ethernet.lineRate().bytesPerSecond() * factor),
-                ethernet.headerBytes().orElseThrow());
+    private static SendOptions sendOf(MethodSpec method) {
+        return switch (method) {
+            case PlainPrecopy p -> p.send();
+            case VspherePrecopy v -> v.send();
+            case XenPrecopy x -> x.send();
+            default -> SendOptions.PLAIN;
+        };
     }
 }

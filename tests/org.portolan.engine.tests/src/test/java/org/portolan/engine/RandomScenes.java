@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
-import java.util.Set;
 
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.CurvePoint;
@@ -17,24 +16,22 @@ import org.portolan.engine.input.EligibilityFacts;
 import org.portolan.engine.input.GuestClass;
 import org.portolan.engine.input.GuestPlacement;
 import org.portolan.engine.input.GuestSpec;
+import org.portolan.engine.input.HypervisorSpec;
 import org.portolan.engine.input.IncidentSpec;
 import org.portolan.engine.input.MemoryProfileSpec;
+import org.portolan.engine.input.Pace;
 import org.portolan.engine.input.PatternSpec;
 import org.portolan.engine.input.PopulationSpec;
 import org.portolan.engine.input.RelocationRequest;
 import org.portolan.engine.input.ServiceLevel;
 import org.portolan.engine.method.LgrPrecopy;
-import org.portolan.engine.method.MethodSpec;
 import org.portolan.engine.method.PlainPrecopy;
-import org.portolan.engine.method.SharedDasdPaging;
-import org.portolan.engine.method.SharedDasdPaging.Flush;
 import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.PageRate;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.Ratio;
 import org.portolan.engine.quantity.SimTime;
-import org.portolan.engine.quantity.TimeLimit;
 
 /** Scenes of all kinds, each decided by its seed alone. */
 final class RandomScenes {
@@ -74,12 +71,37 @@ final class RandomScenes {
         return scene;
     }
 
+    /** A lone guest in central storage, of populations that can be split in two, without incidents. */
+    static Scene ofPopulations(long seed) {
+        var scene = of(seed);
+        scene.incidents = List.of();
+        scene.targetStorage = Bytes.ofGiB(1024);
+        scene.profile = new RandomScenes(seed).evenPopulations(scene.placement.instantiated().count());
+        return scene;
+    }
+
+    private MemoryProfileSpec evenPopulations(long instantiated) {
+        var populations = new ArrayList<PopulationSpec>();
+        int count = 1 + random.nextInt(4);
+        for (int i = 0; i < count; i++) {
+            var pattern = switch (random.nextInt(3)) {
+                case 0 -> new PatternSpec.Uniform();
+                case 1 -> new PatternSpec.Sequential();
+                default -> new PatternSpec.HotCold(new Ratio(random.nextDouble()), new Ratio(random.nextDouble()));
+            };
+            populations.add(new PopulationSpec(new Pages(2 * (instantiated / count / 2)), pattern,
+                    new PageRate(rate()), new PageRate(rate()), random.nextBoolean() ? Pace.CLOCK : Pace.PROCESSOR));
+        }
+        return new MemoryProfileSpec.Populations(populations);
+    }
+
     private Scene scene() {
         var scene = new Scene();
         scene.virtualCpus = 1 + random.nextInt(16);
         scene.placement = placement();
         scene.profile = profile(scene.placement.instantiated().count());
-        scene.method = method();
+        scene.method = new RandomMethods(random).any();
+        scene.hypervisor = scene.method instanceof LgrPrecopy ? scene.hypervisor : hypervisor();
         scene.sharedVolumes = 1 + random.nextInt(12);
         scene.targetStorage = Bytes.ofGiB(random.nextBoolean() ? 64 : 3);
         scene.link = Scene.plainLink(Rate.rounded(1e6 * Math.pow(10, 3 * random.nextDouble())), random.nextInt(2) * 8);
@@ -87,6 +109,14 @@ final class RandomScenes {
         scene.assume(AssumptionKey.LGR_DRAIN_PAGES, random.nextInt(1000));
         scene.incidents = incidents();
         return scene;
+    }
+
+    private Optional<HypervisorSpec> hypervisor() {
+        return switch (random.nextInt(4)) {
+            case 0 -> Optional.of(new HypervisorSpec(HypervisorSpec.Kind.VSPHERE, 6 + random.nextInt(3), 0));
+            case 1 -> Optional.empty();
+            default -> Optional.of(new HypervisorSpec(HypervisorSpec.Kind.ZVM, 6, 2));
+        };
     }
 
     private GuestPlacement placement() {
@@ -121,22 +151,8 @@ final class RandomScenes {
             case 2 -> new PatternSpec.Zipf(random.nextDouble() * 2);
             default -> new PatternSpec.HotCold(new Ratio(random.nextDouble()), new Ratio(random.nextDouble()));
         };
-        return new PopulationSpec(new Pages(pages), pattern, new PageRate(rate()), new PageRate(rate()));
-    }
-
-    private MethodSpec method() {
-        return switch (random.nextInt(5)) {
-            case 0 -> LgrPrecopy.DEFAULTS;
-            case 1 -> new LgrPrecopy(limit(100), Optional.of(limit(5)), random.nextBoolean(), Set.of());
-            case 2 -> PlainPrecopy.DEFAULTS;
-            case 3 -> new SharedDasdPaging(Flush.STOP_FIRST, Optional.empty(), OptionalInt.empty(),
-                    OptionalInt.of(1 + random.nextInt(100)));
-            default -> SharedDasdPaging.DEFAULTS;
-        };
-    }
-
-    private TimeLimit limit(int seconds) {
-        return TimeLimit.ofSeconds(1 + random.nextDouble() * seconds);
+        return new PopulationSpec(new Pages(pages), pattern, new PageRate(rate()), new PageRate(rate()),
+                random.nextInt(4) == 0 ? Pace.CLOCK : Pace.PROCESSOR);
     }
 
     private List<IncidentSpec> incidents() {

@@ -43,7 +43,7 @@ final class ConvergenceAdvice {
     static List<Finding> about(Subject subject) {
         var reason = subject.result().leaveReason();
         boolean gaveUp = reason.filter(ConvergenceAdvice::isAgainstTheGoal).isPresent();
-        return gaveUp ? subject.lastRunningPass().map(new ConvergenceAdvice(subject)::finding).stream().toList()
+        return gaveUp ? subject.lastBusyPass().map(new ConvergenceAdvice(subject)::finding).stream().toList()
                 : List.of();
     }
 
@@ -59,7 +59,7 @@ final class ConvergenceAdvice {
     }
 
     private Finding finding(Pass last) {
-        double seconds = Math.max(last.duration().seconds(), 1e-9);
+        double seconds = last.duration().seconds();
         return new Finding.DoesNotConverge(subject.guest().id(), carriers(),
                 new PageRate(last.newlyDirtied().count() / seconds), Rate.rounded(Math.max(1, last.bytesPerSecond())),
                 subject.leftAtStop(), lastPasses(), goal(), allRemedies());
@@ -108,7 +108,7 @@ final class ConvergenceAdvice {
 
     /** Pages that the last running pass would have sent in a time. */
     private Pages pagesSentIn(SimTime time) {
-        return Pages.rounded(Math.floor(subject.lastRunningPass()
+        return Pages.rounded(Math.floor(subject.lastBusyPass()
                 .map(p -> p.sent().count() / p.duration().seconds() * time.seconds()).orElse(0.0)) + 1);
     }
 
@@ -122,21 +122,20 @@ final class ConvergenceAdvice {
     private SimTime lastPasses() {
         return subject.result().downtimeTerms().stream().filter(t -> t.kind() == DowntimeKind.LAST_PASSES)
                 .map(DowntimeTerm::duration).findFirst()
-                .orElseGet(() -> subject.lastRunningPass().map(ConvergenceAdvice::forTheRest).orElse(SimTime.ZERO));
+                .orElseGet(() -> subject.lastBusyPass().map(this::forTheRest).orElse(SimTime.ZERO));
     }
 
-    /** What is left, at the pace of the pass that left it. */
-    private static SimTime forTheRest(Pass last) {
-        return last.sent().isZero() ? SimTime.ZERO
-                : SimTime.ceilOfSeconds(
-                        last.duration().seconds() * ((double) last.left().count() / last.sent().count()));
+    /** What is left, at the pace of the last pass that sent something. */
+    private SimTime forTheRest(Pass busy) {
+        return SimTime.ceilOfSeconds(
+                busy.duration().seconds() * ((double) subject.leftAtStop().count() / busy.sent().count()));
     }
 
     /** Xen's goal is a number of pages. */
     private SimTime timeForFew(XenPrecopy options) {
         double few = options.fewPages().map(Pages::count)
                 .orElseGet(() -> (long) subject.assumptions().value(AssumptionKey.XEN_FEW_PAGES));
-        return subject.lastRunningPass().filter(p -> !p.sent().isZero())
+        return subject.lastBusyPass()
                 .map(p -> SimTime.ceilOfSeconds(few * p.duration().seconds() / p.sent().count()))
                 .orElse(SimTime.ZERO);
     }

@@ -46,6 +46,12 @@ record Subject(RelocationResult result, Scenario scenario, AssumptionUse assumpt
         return passes(GuestState.RUNNING).stream().reduce((first, second) -> second);
     }
 
+    /** The last running pass that sent something: rates are those of that one. A pass may find nothing worth sending. */
+    Optional<Pass> lastBusyPass() {
+        return passes(GuestState.RUNNING).stream().filter(p -> !p.sent().isZero() && !p.end().equals(p.begin()))
+                .reduce((first, second) -> second);
+    }
+
     /** Pages left when the guest was stopped. */
     Pages leftAtStop() {
         return lastRunningPass().map(Pass::left).orElse(guest().placement().instantiated());

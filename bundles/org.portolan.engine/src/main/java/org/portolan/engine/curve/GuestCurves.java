@@ -4,7 +4,7 @@
  */
 package org.portolan.engine.curve;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -25,6 +25,11 @@ import org.portolan.engine.input.PopulationSpec;
  * @param byClock part of w(t) that is written by the clock, however slow the guest
  */
 public record GuestCurves(Curve written, Curve touched, Curve byProcessor, Curve byClock) {
+
+    /** Doubles are added in this order, so that the order in which populations are listed makes no difference. */
+    private static final Comparator<PopulationSpec> ORDER = Comparator.comparing(PopulationSpec::pages)
+            .thenComparingDouble(GuestCurves::writesOf).thenComparingDouble(GuestCurves::touchesOf)
+            .thenComparing(p -> p.pattern().toString());
 
     /**
      * The curves of a guest.
@@ -105,11 +110,7 @@ public record GuestCurves(Curve written, Curve touched, Curve byProcessor, Curve
     }
 
     private static Curve populations(List<PopulationSpec> populations, ToDoubleFunction<PopulationSpec> rate) {
-        var parts = new ArrayList<Curve>();
-        for (var population : populations) {
-            parts.add(curve(population, rate.applyAsDouble(population)));
-        }
-        return new SumCurve(List.copyOf(parts));
+        return new SumCurve(populations.stream().sorted(ORDER).map(p -> curve(p, rate.applyAsDouble(p))).toList());
     }
 
     static Curve curve(PopulationSpec population, double rate) {

@@ -23,16 +23,17 @@ import org.portolan.engine.quantity.SimTime;
  *
  * <pre>{@code dx/du = (V - again(x)) / b}</pre>
  *
- * and b pages sent per second. Solved by the midpoint rule at the rates that the round would have when it begins; when
+ * and b pages sent per second. Solved by the classical Runge-Kutta rule at the rates that the round would have when it begins; when
  * these change, so does its length, but not what it sends.
  */
 final class DirtyAgain {
 
-    private static final int STEPS = 64;
+    private static final int STEPS = 16;
 
     private final Relocation relocation;
     private final Curve written;
     private final Optional<SimTime> window;
+    private final double writtenInWindow;
     private final double found;
 
     /**
@@ -44,6 +45,7 @@ final class DirtyAgain {
         this.relocation = relocation;
         this.written = relocation.curves().written();
         this.window = window;
+        this.writtenInWindow = window.map(a -> written.at(a.seconds())).orElse(0.0);
         this.found = found;
     }
 
@@ -55,10 +57,12 @@ final class DirtyAgain {
 
     /** Share of the pages found that are still clean after so many seconds of the round. */
     private double cleanShare(double seconds) {
-        double both = window.map(SimTime::seconds)
-                .map(a -> written.at(a) + written.at(seconds) - written.at(a + seconds))
-                .orElseGet(() -> written.at(seconds));
-        return found == 0 ? 1 : Math.clamp(1 - both / found, 0, 1);
+        return found == 0 ? 1 : Math.clamp(1 - again(seconds) / found, 0, 1);
+    }
+
+    private double again(double seconds) {
+        double inRound = written.at(seconds);
+        return window.map(a -> writtenInWindow + inRound - written.at(a.seconds() + seconds)).orElse(inRound);
     }
 
     /** A walk over the pages of a round. */
@@ -71,12 +75,20 @@ final class DirtyAgain {
             double secondsPerPage = relocation.secondsPerPage(leg);
             double sent = 0;
             for (int i = 0; i < STEPS; i++) {
-                double half = step / 2 * cleanShare(now) * secondsPerPage;
-                double sentInStep = step * cleanShare(now + half);
+                double sentInStep = step * meanCleanShare(step * secondsPerPage);
                 sent += sentInStep;
                 now += sentInStep * secondsPerPage;
             }
             return Math.min(leg.pages(), Math.round(sent));
+        }
+
+        /** Mean share that is sent of pages that would take so many seconds if all were. */
+        private double meanCleanShare(double seconds) {
+            double first = cleanShare(now);
+            double second = cleanShare(now + seconds / 2 * first);
+            double third = cleanShare(now + seconds / 2 * second);
+            double fourth = cleanShare(now + seconds * third);
+            return (first + 2 * second + 2 * third + fourth) / 6;
         }
     }
 }

@@ -29,6 +29,7 @@ final class Passes {
     private static final int SAMPLES_PER_LEG = 8;
     private static final int PASSES_SAMPLED_FINELY = 100;
     private static final Place CHANGED = Place.source(Tier.CENTRAL);
+    private static final List<Place> PAGED_OUT = List.of(Place.source(Tier.XSTORE), Place.source(Tier.DASD));
 
     private final Relocation relocation;
     private final List<Place> current;
@@ -159,6 +160,8 @@ final class Passes {
         long changed = Math.max(skipped, changedBy(now));
         long again = changedAgain(changed, unmoved);
         relocation.pages().become(moved);
+        // The guest has changed what was skipped, and has it in central storage therefore.
+        relocation.pages().moveFromAny(PAGED_OUT, CHANGED, skipped);
         relocation.pages().moveFromAny(current, CHANGED, again);
         left = unmoved + again;
         sample(now, relocation.pages(), left);
