@@ -46,6 +46,7 @@ public final class Advice {
         var findings = new ArrayList<>(relocation.findings());
         findings.addAll(ConvergenceAdvice.about(subject));
         findings.addAll(LimitAdvice.about(subject));
+        findings.addAll(MirrorAdvice.about(subject));
         findings.addAll(WarmUpAdvice.about(subject));
         findings.addAll(StallAdvice.about(subject));
         findings.addAll(GuestAdvice.about(subject));

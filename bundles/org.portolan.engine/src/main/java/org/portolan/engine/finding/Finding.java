@@ -696,6 +696,79 @@ public sealed interface Finding {
     }
 
     /**
+     * What it costs to keep the guest's mirror up, for as long as it is not moved, and what is left to send when it is
+     * frozen at a random instant.
+     *
+     * @param guest id of the guest
+     * @param links ids of the links that carry the mirror
+     * @param cycle length of a cycle
+     * @param pages pages that each cycle sends; the most that a freeze finds
+     * @param utilisation share of the path that the cycles take
+     * @param rate bytes per second that they take of it
+     * @param sourceProcessors processors that they take at the source
+     * @param targetProcessors processors that they take at the target
+     * @param meanLeft pages that a freeze finds on average
+     * @param meanDelta time that those take
+     * @param worstDelta time that the most takes
+     */
+    record MirrorStandsBy(String guest, List<String> links, SimTime cycle, Pages pages, Ratio utilisation, Rate rate,
+            Ratio sourceProcessors, Ratio targetProcessors, Pages meanLeft, SimTime meanDelta, SimTime worstDelta)
+            implements Finding {
+        public MirrorStandsBy {
+            links = List.copyOf(links);
+        }
+
+        @Override
+        public FindingCode code() {
+            return FindingCode.MIRROR_STANDS_BY;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return Stream.concat(Stream.of(guest), links.stream()).toList();
+        }
+    }
+
+    /**
+     * The mirror never catches up: the guest writes pages faster than the path carries them.
+     *
+     * @param guest id of the guest
+     * @param links ids of the links that carry the mirror
+     * @param cycle length of a cycle
+     * @param pages pages that are written in a cycle
+     * @param utilisation share of a cycle that sending them would take: 1 or more
+     * @param share payload rate that the relocation had
+     * @param remedies what would help
+     */
+    record MirrorUnreachable(String guest, List<String> links, SimTime cycle, Pages pages, Ratio utilisation,
+            Rate share, List<Remedy> remedies) implements Finding {
+        public MirrorUnreachable {
+            links = List.copyOf(links);
+            remedies = List.copyOf(remedies);
+        }
+
+        @Override
+        public FindingCode code() {
+            return FindingCode.MIRROR_UNREACHABLE;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return Stream.concat(Stream.of(guest), links.stream()).toList();
+        }
+    }
+
+    /**
      * The guest starts anew: what its memory held, and the connections to it, end.
      *
      * @param guest id of the guest

@@ -54,6 +54,10 @@ public enum FindingCode {
     XSTORE_SHORT,
     /** {@link Finding.SharedXstoreUnsupported}. */
     SHARED_XSTORE_UNSUPPORTED,
+    /** {@link Finding.MirrorStandsBy}. */
+    MIRROR_STANDS_BY,
+    /** {@link Finding.MirrorUnreachable}. */
+    MIRROR_UNREACHABLE,
     /** {@link Finding.MemoryGivenUp}. */
     MEMORY_GIVEN_UP
 }

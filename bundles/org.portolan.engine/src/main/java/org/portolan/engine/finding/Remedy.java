@@ -37,6 +37,15 @@ public sealed interface Remedy {
     }
 
     /**
+     * Keep a mirror up in longer cycles, in which more writes fall on the same pages.
+     *
+     * @param cycle least length with which it works
+     * @param downtime downtime then
+     */
+    record LengthenCycle(SimTime cycle, SimTime downtime) implements Remedy {
+    }
+
+    /**
      * Slow the guest during the relocation.
      *
      * @param speed greatest share of its speed with which it works

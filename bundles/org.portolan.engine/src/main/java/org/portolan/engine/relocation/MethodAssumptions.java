@@ -40,7 +40,8 @@ final class MethodAssumptions {
             case SharedDasdPaging paging -> assumptions.addPaging(paging);
             case SharedXstorePaging xstore -> assumptions.addXstore(xstore);
             case RemoteXstore remote -> {}
-            case WorkingSetMirror mirror -> {}
+            case WorkingSetMirror mirror ->
+                    assumptions.addUnless(mirror.cycle().isPresent(), AssumptionKey.MIRROR_CYCLE);
             case VspherePrecopy vsphere -> assumptions.addVsphere(vsphere);
             case XenPrecopy xen -> assumptions.addXen(xen);
             case QemuPrecopy qemu -> {}

@@ -32,7 +32,7 @@ final class Methods {
             case SharedDasdPaging options -> new PagingRelocation(relocation, options);
             case SharedXstorePaging options -> new SharedXstoreRelocation(relocation, options);
             case RemoteXstore options -> new RemoteXstoreRelocation(relocation, options);
-            case WorkingSetMirror options -> throw new UnsupportedOperationException(options.toString());
+            case WorkingSetMirror options -> new MirrorRelocation(relocation, options);
             case VspherePrecopy options -> new VsphereRelocation(relocation, options);
             case XenPrecopy options -> new XenRelocation(relocation, options);
             case QemuPrecopy options -> throw new UnsupportedOperationException(options.toString());

@@ -252,6 +252,15 @@ final class Relocation {
         }
     }
 
+    /** Ends because nothing would ever change again: the guest goes on at the source, where it has run all the time. */
+    void neverEnds() {
+        var noticed = now();
+        stopStep();
+        method.release();
+        restoreHome();
+        finish(new Outcome.NeverEnds(noticed), noticed);
+    }
+
     /** Ends because a link of the path is lost. */
     void loseLink(IncidentSpec.LinkLost incident) {
         if (method.needsLink() && path.uses(incident.link()) && (canBeGivenUp() || isSplit())) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.input.AssumptionKey;
@@ -151,7 +152,7 @@ final class RelocationLog {
         var downtime = terms.stream().map(DowntimeTerm::duration).reduce(SimTime.ZERO, SimTime::plus);
         var total = ended.minus(request.start());
         var timing = new Timing(request.start(), total, downtime, slowedByFaults(), allOver);
-        var tracing = Durations.ceil(duration(PhaseKind.RUNNING_PASSES).seconds() * traceSteal).plus(traceInstall);
+        var tracing = Durations.ceil(traced().seconds() * traceSteal).plus(traceInstall);
         var lost = new ServiceLost(downtime, tracing, stallsLost, throttleLost, warmUpLost);
         return new RelocationResult(request, sourceHost, outcome, timing, phases, passes, leaveReason, terms, lost,
                 stalls, resourceUses(), cpuUse(), course.course(), findings);
@@ -159,6 +160,12 @@ final class RelocationLog {
 
     private SimTime slowedByFaults() {
         return duration(PhaseKind.PUSH_AND_PULL).plus(duration(PhaseKind.WARM_UP));
+    }
+
+    /** How long the guest ran with its writes traced. */
+    private SimTime traced() {
+        return Stream.of(PhaseKind.RUNNING_PASSES, PhaseKind.EXPORT, PhaseKind.ESTABLISH, PhaseKind.DUPLEX)
+                .map(this::duration).reduce(SimTime.ZERO, SimTime::plus);
     }
 
     private SimTime duration(PhaseKind kind) {

@@ -82,6 +82,10 @@ public final class FindingText {
                     name(f.guest()), memory(f.needed()));
             case Finding.SharedXstoreUnsupported f -> bind(Messages.SharedXstoreUnsupported_Sentence,
                     name(f.source()), name(f.target()), name(f.xstore()));
+            case Finding.MirrorStandsBy f -> bind(Messages.MirrorStandsBy_Sentence, name(f.guest()), list(f.links()),
+                    Quantities.rate(f.rate()), Quantities.share(f.utilisation().value()));
+            case Finding.MirrorUnreachable f -> bind(Messages.MirrorUnreachable_Sentence, name(f.guest()),
+                    Quantities.pagesInWords(f.pages()), Quantities.time(f.cycle()), Quantities.rate(f.share()));
             case Finding.MemoryGivenUp f -> bind(Messages.MemoryGivenUp_Sentence, name(f.guest()),
                     memory(f.pages()));
         };
@@ -125,6 +129,11 @@ public final class FindingText {
                     ? Messages.XstoreShort_ExplanationOverflow
                     : Messages.XstoreShort_Explanation;
             case Finding.SharedXstoreUnsupported f -> Messages.SharedXstoreUnsupported_Explanation;
+            case Finding.MirrorStandsBy f -> bind(Messages.MirrorStandsBy_Explanation,
+                    Quantities.share(f.sourceProcessors().value()), Quantities.share(f.targetProcessors().value()),
+                    Quantities.time(f.meanDelta()), Quantities.time(f.worstDelta()));
+            case Finding.MirrorUnreachable f -> bind(Messages.MirrorUnreachable_Explanation,
+                    Quantities.share(f.utilisation().value()));
             case Finding.MemoryGivenUp f -> Messages.MemoryGivenUp_Explanation;
         };
     }
@@ -146,6 +155,10 @@ public final class FindingText {
                 ? Messages.VolumesNotShared_ExplanationNone
                 : bind(Messages.VolumesNotShared_Explanation,
                         finding.volumes().stream().map(names::of).collect(Collectors.joining(", ")));
+    }
+
+    private String list(List<String> ids) {
+        return ids.stream().map(names::of).collect(Collectors.joining(", "));
     }
 
     private String name(String id) {

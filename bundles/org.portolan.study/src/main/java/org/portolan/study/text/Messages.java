@@ -74,6 +74,10 @@ final class Messages extends NLS {
     public static String Method_VspherePrecopy;
     public static String Method_WorkingSetMirror;
     public static String Method_XenPrecopy;
+    public static String MirrorStandsBy_Explanation;
+    public static String MirrorStandsBy_Sentence;
+    public static String MirrorUnreachable_Explanation;
+    public static String MirrorUnreachable_Sentence;
     public static String NotEligible_Explanation;
     public static String NotEligible_Sentence;
     public static String Outcome_GivenUp;
@@ -121,6 +125,7 @@ final class Messages extends NLS {
     public static String Remedy_AllowDowntime;
     public static String Remedy_DetachXstore;
     public static String Remedy_FreeStorage;
+    public static String Remedy_LengthenCycle;
     public static String Remedy_MoreOutstandingFaults;
     public static String Remedy_Preempt;
     public static String Remedy_PrefetchPages;

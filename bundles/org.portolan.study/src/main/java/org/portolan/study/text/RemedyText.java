@@ -25,6 +25,8 @@ final class RemedyText {
             case Remedy.RaiseBandwidth r -> bind(Messages.Remedy_RaiseBandwidth, list(r.links()),
                     Quantities.rate(r.needed()));
             case Remedy.AllowDowntime r -> bind(Messages.Remedy_AllowDowntime, Quantities.time(r.limit()));
+            case Remedy.LengthenCycle r -> bind(Messages.Remedy_LengthenCycle, Quantities.time(r.cycle()),
+                    Quantities.time(r.downtime()));
             case Remedy.SlowGuest r -> bind(Messages.Remedy_SlowGuest, Quantities.share(r.speed().value()));
             case Remedy.UseMethod r -> bind(Messages.Remedy_UseMethod, ResultText.of(r.method()),
                     Quantities.time(r.downtime()), Quantities.time(r.total()));

@@ -278,6 +278,12 @@ public final class RelocationSamples {
                 new Finding.XstoreShort(GUEST, XSTORE, pages, new Pages(100), false),
                 new Finding.XstoreShort(GUEST, XSTORE, pages, new Pages(100), true),
                 new Finding.SharedXstoreUnsupported(XSTORE, SOURCE, TARGET),
+                new Finding.MirrorStandsBy(GUEST, List.of(LINK), SimTime.ofSeconds(1), new Pages(19_055),
+                        new Ratio(0.228), Rate.ofMegabytesPerSecond(78), new Ratio(0.038), new Ratio(0.038),
+                        new Pages(11_500), SimTime.ofMillis(138), SimTime.ofMillis(228)),
+                new Finding.MirrorUnreachable(GUEST, List.of(LINK), SimTime.ofSeconds(1), pages, new Ratio(1.48),
+                        Rate.ofMegabytesPerSecond(342),
+                        List.of(new Remedy.LengthenCycle(SimTime.ofSeconds(8), SimTime.ofSeconds(7)))),
                 new Finding.MemoryGivenUp(GUEST, pages));
     }
 
