@@ -2,5 +2,8 @@
  * Copyright (c) 2026 the Portolan authors.
  * SPDX-License-Identifier: EPL-2.0
  */
-/** From what somebody measured at a guest to what the engine needs to know about it. */
+/**
+ * Learning from measurements: a fixed time and a rate fitted to times that were measured, and what they predict, with
+ * the interval in which it lies.
+ */
 package org.portolan.study.calibration;
