@@ -38,6 +38,9 @@ final class MirrorRelocation implements RelocationMethod {
     private int lateWithoutGain;
 
     MirrorRelocation(Relocation relocation, WorkingSetMirror options) {
+        if (options.scope() == WorkingSetMirror.Scope.WORKING_SET) {
+            throw new UnsupportedOperationException(options.toString());
+        }
         this.relocation = relocation;
         this.options = options;
         this.precopy = new Precopy(relocation, SendOptions.PLAIN, false);

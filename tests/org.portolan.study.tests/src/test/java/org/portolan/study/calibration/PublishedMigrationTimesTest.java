@@ -17,14 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portolan.engine.quantity.Bytes;
 import org.portolan.testkit.ProjectFiles;
-
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 
 /**
  * Means of about 1,000 live migrations over shared storage (github.com/osic/benchmarking_live-migration, OpenStack 2017,
@@ -46,7 +45,8 @@ class PublishedMigrationTimesTest {
     @CsvSource({
             // tunnelling, MiB/s, fixed s, predicted s, mean +- s, single +- s
             "off, 435.7, 6.94, 44.54, 0.50, 2.34", "on, 184.2, 8.22, 97.18, 0.83, 3.67"})
-    void fourAndEightGibibytesPredictSixteen(String tunnelling, double rate, double fixed, double predicted, double mean,
+    void fourAndEightGibibytesPredictSixteen(String tunnelling, double rate, double fixed, double predicted,
+            double mean,
             double single) {
         var fit = RateFit.of(List.of(sample(tunnelling, "small", 4), sample(tunnelling, "medium", 8)));
 
