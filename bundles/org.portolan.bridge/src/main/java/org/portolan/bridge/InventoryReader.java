@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.portolan.engine.Engine;
 import org.portolan.engine.input.Assumptions;
 import org.portolan.engine.input.LinkSpec;
 import org.portolan.model.EthernetLink;
@@ -75,7 +76,7 @@ final class InventoryReader {
         var spec = links.readQuietly(link);
         return new LinkEntry(Elements.id(link), Elements.name(link), kind(link), id(link.getFrom()),
                 name(link.getFrom()), id(link.getTo()), name(link.getTo()),
-                spec.map(s -> LinkRates.payload(s, assumptions)), spec.map(LinkSpec::latency));
+                spec.map(s -> Engine.payloadRate(s, assumptions)), spec.map(LinkSpec::latency));
     }
 
     private static String id(Node end) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.portolan.engine.Engine;
 import org.portolan.engine.input.Assumptions;
 import org.portolan.engine.input.LinkSpec;
 import org.portolan.engine.quantity.Rate;
@@ -100,7 +101,7 @@ final class LinkPaths {
     }
 
     private Rate payload(LinkSpec link) {
-        return LinkRates.payload(link, assumptions);
+        return Engine.payloadRate(link, assumptions);
     }
 
     private static String otherEnd(LinkSpec link, String end) {

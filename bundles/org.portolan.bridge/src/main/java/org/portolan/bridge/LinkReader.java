@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.DoubleStream;
 
+import org.portolan.engine.Engine;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.Assumptions;
 import org.portolan.engine.input.ChpidSpec;
@@ -74,7 +75,7 @@ final class LinkReader {
 
     /** What a link carries after overhead; empty while that is not known. */
     Optional<Rate> payload(Link link) {
-        return readQuietly(link).map(spec -> LinkRates.payload(spec, assumptions));
+        return readQuietly(link).map(spec -> Engine.payloadRate(spec, assumptions));
     }
 
     /** The Ethernet that is assumed between two hosts when no link at all was modelled. */
@@ -84,27 +85,33 @@ final class LinkReader {
     }
 
     private Optional<LinkSpec> isfc(IsfcLink link, Problems problems) {
-        var channels = link.isSetBandwidthBytesPerSecond() ? Optional.of(channelsOfSetRate(link, problems))
-                : channelsOfDevices(link, problems);
-        return channels.map(c -> new LinkSpec.Isfc(Elements.id(link), ends(link), c, isfcLatency(link), header(link)));
+        if (!link.isSetBandwidthBytesPerSecond()) {
+            return channelsOfDevices(link, problems).map(channels -> isfc(link, channels));
+        }
+        double wanted = link.getBandwidthBytesPerSecond() * (link.isSetEfficiency() ? link.getEfficiency() : 1);
+        var spec = isfc(link, List.of(channelOfRate(link, wanted)));
+        warnOfCap(link, wanted, Engine.payloadRate(spec, assumptions), problems);
+        return Optional.of(spec);
+    }
+
+    private LinkSpec isfc(IsfcLink link, List<ChpidSpec> channels) {
+        return new LinkSpec.Isfc(Elements.id(link), ends(link), channels, isfcLatency(link), header(link));
     }
 
     /** One channel and all devices, so that the link carries what the user set. */
-    private List<ChpidSpec> channelsOfSetRate(IsfcLink link, Problems problems) {
-        double wanted = link.getBandwidthBytesPerSecond() * (link.isSetEfficiency() ? link.getEfficiency() : 1);
-        double most = mostOfDevices();
-        if (wanted > most) {
-            problems.warning(ProblemCode.LINK_RATE_CAPPED, link, Messages.Link_RateCapped,
-                    Messages.Link_RateCappedRemedy,
-                    Elements.name(link), Quantities.rate(Rate.rounded(wanted)), Quantities.rate(Rate.rounded(most)),
-                    AssumptionKey.ISFC_DEVICE_RATE.key());
-        }
+    private ChpidSpec channelOfRate(IsfcLink link, double wanted) {
         var lineRate = Rate.rounded(wanted / assumptions.value(AssumptionKey.ISFC_CHANNEL_EFFICIENCY));
-        return List.of(new ChpidSpec(Elements.id(link), lineRate, ChpidSpec.MOST_DEVICES));
+        return new ChpidSpec(Elements.id(link), lineRate, ChpidSpec.MOST_DEVICES);
     }
 
-    private double mostOfDevices() {
-        return IsfcRates.usableDevices(ChpidSpec.MOST_DEVICES) * assumptions.value(AssumptionKey.ISFC_DEVICE_RATE);
+    private static void warnOfCap(IsfcLink link, double wanted, Rate most, Problems problems) {
+        // The line rate is rounded to a whole byte per second.
+        if (wanted > most.bytesPerSecond() + 1.0) {
+            problems.warning(ProblemCode.LINK_RATE_CAPPED, link, Messages.Link_RateCapped,
+                    Messages.Link_RateCappedRemedy,
+                    Elements.name(link), Quantities.rate(Rate.rounded(wanted)), Quantities.rate(most),
+                    AssumptionKey.ISFC_DEVICE_RATE.key());
+        }
     }
 
     private Optional<List<ChpidSpec>> channelsOfDevices(IsfcLink link, Problems problems) {
@@ -127,7 +134,23 @@ final class LinkReader {
         double slowest = channel.getValue().stream().mapToDouble(d -> lineRate(d).getAsDouble()).min().orElseThrow();
         double share = link.isSetEfficiency()
                 ? link.getEfficiency() / assumptions.value(AssumptionKey.ISFC_CHANNEL_EFFICIENCY) : 1;
-        return new ChpidSpec(channel.getKey(), Rate.rounded(slowest * share), channel.getValue().size());
+        return new ChpidSpec(channel.getKey(), Rate.rounded(slowest * share), channel.getValue().size(),
+                host(link, channel.getValue().getFirst()), peer(channel.getValue()));
+    }
+
+    /** The end of the link that the channel is named at; none where no device names one. */
+    private static Optional<String> host(IsfcLink link, FctcDevice device) {
+        if (device.getChannelPath() != null) {
+            return Optional.of(Elements.id(link.getFrom()));
+        }
+        return device.getPeerChannelPath() == null ? Optional.empty() : Optional.of(Elements.id(link.getTo()));
+    }
+
+    /** The channel path at the other end, where all devices name the same. */
+    private static Optional<String> peer(List<FctcDevice> devices) {
+        var peers = devices.stream().filter(d -> d.getChannelPath() != null).map(FctcDevice::getPeerChannelPath)
+                .distinct().toList();
+        return peers.size() == 1 ? Optional.ofNullable(peers.getFirst()).map(Elements::id) : Optional.empty();
     }
 
     private static String channelId(IsfcLink link, FctcDevice device) {

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.portolan.bridge.method.RelocationMethod;
+import org.portolan.engine.Engine;
 import org.portolan.engine.input.Assumptions;
 import org.portolan.engine.input.LinkSpec;
 import org.portolan.model.Cluster;
@@ -81,7 +82,7 @@ final class PathReader {
         problems.warning(ProblemCode.LINK_ASSUMED, source, Messages.Link_Assumed, Messages.Link_AssumedRemedy,
                 Elements.name(source), Elements.name(move.target()));
         var link = LinkReader.assumedBetween(ASSUMED_LINK, source, move.target());
-        return Optional.of(new LinkPath(List.of(link), LinkRates.payload(link, assumptions)));
+        return Optional.of(new LinkPath(List.of(link), Engine.payloadRate(link, assumptions)));
     }
 
     /** Where some links were drawn, one that is missing was left out on purpose. */

@@ -29,9 +29,11 @@ import org.portolan.engine.input.PagingVolumeSpec;
 import org.portolan.engine.input.RelocationRequest;
 import org.portolan.engine.input.Scenario;
 import org.portolan.engine.input.ServiceLevel;
+import org.portolan.engine.input.SwitchSpec;
 import org.portolan.engine.problem.InvalidValueException;
 import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.Pages;
+import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.model.DiskPath;
 import org.portolan.model.Element;
@@ -42,6 +44,7 @@ import org.portolan.model.Installation;
 import org.portolan.model.NamedElement;
 import org.portolan.model.PagingVolume;
 import org.portolan.model.RemoteStorage;
+import org.portolan.model.Switch;
 
 /** Builds the scenario of one relocation. */
 final class ScenarioReader {
@@ -56,6 +59,7 @@ final class ScenarioReader {
     private final PathReader paths;
     private final ProfileReader profiles;
     private final HostReader hostReader;
+    private final HostParts parts;
 
     ScenarioReader(Installation installation, Assumptions assumptions, Problems problems) {
         this.installation = installation;
@@ -65,6 +69,7 @@ final class ScenarioReader {
         this.slots = SlotUse.of(installation, placements);
         this.paths = new PathReader(installation, assumptions, problems);
         this.profiles = new ProfileReader(assumptions);
+        this.parts = new HostParts(installation);
         this.hostReader = new HostReader(placements, slots, assumptions);
     }
 
@@ -186,13 +191,23 @@ final class ScenarioReader {
         var hostIds = hosts.stream().map(Elements::id).collect(Collectors.toCollection(TreeSet::new));
         var linkIds = links.stream().map(LinkSpec::id).collect(Collectors.toCollection(TreeSet::new));
         List<HostSpec> hostSpecs = hosts.stream()
-                .flatMap(h -> guarded(h, () -> hostReader.read(h, hostIds, linkIds)).stream()).toList();
+                .flatMap(h -> guarded(h, () -> hostReader.read(h, hostIds, linkIds)
+                        .with(HostParts.processors(h)).with(parts.adapters(h, linkIds))).stream())
+                .toList();
         Set<PagingVolume> volumes = hosts.stream().flatMap(HostReader::sizedVolumes)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<PagingVolumeSpec> volumeSpecs = volumes.stream()
                 .flatMap(v -> guarded(v, () -> hostReader.read(v)).stream()).toList();
         List<GuestSpec> guests = hosts.stream().flatMap(h -> guests(move, h)).toList();
-        return new InstallationSpec(hostSpecs, volumeSpecs, links, guests);
+        return new InstallationSpec(hostSpecs, volumeSpecs, links, guests, switches());
+    }
+
+    /** Switches whose backbone is known; the others are no limit. */
+    private List<SwitchSpec> switches() {
+        return installation.getSwitches().stream().filter(Switch::isSetBackboneBytesPerSecond)
+                .flatMap(s -> guarded(s, () -> new SwitchSpec(Elements.id(s),
+                        Optional.of(Rate.rounded(s.getBackboneBytesPerSecond())))).stream())
+                .toList();
     }
 
     private Stream<GuestSpec> guests(Move move, Host host) {

@@ -115,12 +115,12 @@ public final class RelocationTables {
 
     /**
      * Bytes that a relocation moved: over its way to the target, and to and from paging volumes and expanded storage.
-     * What crosses several links of one way is counted once.
+     * What crosses several links of one way, and what these share, is counted once.
      */
     public static Bytes movedBytes(RelocationResult relocation) {
         var overLinks = relocation.resources().stream().filter(use -> use.kind() == ResourceUse.Kind.LINK)
                 .map(ResourceUse::bytes).max(Comparator.comparingLong(Bytes::count)).orElse(Bytes.ZERO);
-        return relocation.resources().stream().filter(use -> use.kind() != ResourceUse.Kind.LINK)
+        return relocation.resources().stream().filter(use -> !use.kind().isOnTheWay())
                 .map(ResourceUse::bytes).reduce(overLinks, Bytes::plus);
     }
 

@@ -97,7 +97,7 @@ class LinksTest {
 
         var link = new LinkReader(Assumptions.DEFAULTS).read(pair.link, problems).orElseThrow();
 
-        assertThat(LinkRates.payload(link, Assumptions.DEFAULTS)).isEqualTo(Rate.ofMegabytesPerSecond(1400));
+        assertThat(Engine.payloadRate(link, Assumptions.DEFAULTS)).isEqualTo(Rate.ofMegabytesPerSecond(1400));
         assertThat(problems.toList()).extracting(BridgeProblem::code).containsExactly(ProblemCode.LINK_RATE_CAPPED);
         assertThat(problems.toList().getFirst().message()).contains("2 GB/s", "1.4 GB/s");
     }
@@ -182,7 +182,7 @@ class LinksTest {
 
         var read = new LinkReader(Assumptions.DEFAULTS).readQuietly(link).orElseThrow();
 
-        assertThat(LinkRates.payload(read, Assumptions.DEFAULTS).bytesPerSecond()).isCloseTo(100_000_000, near());
+        assertThat(Engine.payloadRate(read, Assumptions.DEFAULTS).bytesPerSecond()).isCloseTo(100_000_000, near());
         assertThat(read.latency()).isEqualTo(SimTime.ofMillis(1));
     }
 

@@ -53,7 +53,8 @@ final class ImageLegs {
                     ? Math.min(mostPerSecond, Pages.SIZE / relocation.xstoreMoveSeconds())
                     : mostPerSecond;
             legs.add(new Leg(place, place, relocation.pages().at(place), Pages.SIZE, demands, limit,
-                    pages -> written(from, pages)));
+                    pages -> written(from, pages))
+                    .taking(relocation.processing(Side.SOURCE, writeSeconds(from) / Pages.SIZE)));
         }
         return legs;
     }
@@ -85,7 +86,22 @@ final class ImageLegs {
             demands.addAll(targetPool.demands(PagingPool.Use.WRITE, Pages.SIZE));
         }
         return new Leg(Place.source(from), Place.target(to), pages, Pages.SIZE, demands, mostPerSecond,
-                moved -> read(to, moved));
+                moved -> read(to, moved))
+                .taking(relocation.processing(Side.TARGET, readSeconds(to) / Pages.SIZE));
+    }
+
+    /** Processor time to bring a page to the disk from where it is. */
+    private double writeSeconds(Tier from) {
+        return pagingSeconds() + switch (from) {
+            case XSTORE -> relocation.xstoreMoveSeconds();
+            case DASD -> pagingSeconds();
+            case CENTRAL, REMOTE -> 0;
+        };
+    }
+
+    /** Processor time to bring a page from the disk to where it will be. */
+    private double readSeconds(Tier to) {
+        return pagingSeconds() + (to == Tier.DASD ? pagingSeconds() : 0);
     }
 
     private void written(Tier from, long pages) {

@@ -4,6 +4,7 @@
  */
 package org.portolan.engine.relocation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 
@@ -51,6 +52,16 @@ record Leg(Place from, Place to, long pages, double bytesPerPage, List<Demand> d
     /** The same, told to somebody else. */
     Leg withAccount(LongConsumer other) {
         return new Leg(from, to, pages, bytesPerPage, demands, ownLimit, other, isCounted);
+    }
+
+    /** The same with more demands. */
+    Leg taking(List<Demand> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        var all = new ArrayList<>(demands);
+        all.addAll(more);
+        return new Leg(from, to, pages, bytesPerPage, all, ownLimit, account, isCounted);
     }
 
     double bytes() {

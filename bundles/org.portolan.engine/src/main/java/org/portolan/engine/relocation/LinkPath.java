@@ -4,23 +4,26 @@
  */
 package org.portolan.engine.relocation;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.portolan.engine.input.LinkSpec;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.resource.Demand;
+import org.portolan.engine.result.ResourceUse.Direction;
+import org.portolan.engine.result.ResourceUse.Kind;
 
 /**
  * The way from source to target over one or more links.
  *
  * @param hops the links in the order of travel; empty when there is no way
- * @param demands what each byte takes of the ports on the way
+ * @param parts what links share on the way: adapters, channel paths, switches
+ * @param demands what each byte takes of the ports and parts on the way
  * @param headerBytes h: bytes that travel beside every page
  * @param bytesPerSecond B: payload rate when nobody else uses the way
  * @param latency delay of one way
  */
-record LinkPath(List<Hop> hops, List<Demand> demands, int headerBytes, double bytesPerSecond, SimTime latency) {
+record LinkPath(List<Hop> hops, List<Part> parts, List<Demand> demands, int headerBytes, double bytesPerSecond,
+        SimTime latency) {
 
     /**
      * A link of the way.
@@ -31,27 +34,16 @@ record LinkPath(List<Hop> hops, List<Demand> demands, int headerBytes, double by
     record Hop(String link, double bytesPerSecond) {
     }
 
-    /** The way over some links, beginning at a host. */
-    static LinkPath of(List<LinkSpec> links, String from, String to, LinkRates rates, Ports ports) {
-        var hops = new ArrayList<Hop>();
-        var demands = new ArrayList<Demand>();
-        int header = 0;
-        double slowest = Double.POSITIVE_INFINITY;
-        var latency = SimTime.ZERO;
-        String end = from;
-        for (int i = 0; i < links.size(); i++) {
-            var link = links.get(i);
-            double rate = rates.bytesPerSecond(link);
-            hops.add(new Hop(link.id(), rate));
-            String next = i + 1 < links.size() ? joint(link, links.get(i + 1), end) : to;
-            demands.add(new Demand(ports.sending(link.id(), end, rate), 1));
-            demands.add(new Demand(ports.receiving(link.id(), next, rate), 1));
-            header = Math.max(header, rates.headerBytes(link));
-            slowest = Math.min(slowest, rate);
-            latency = latency.plus(link.latency());
-            end = next;
-        }
-        return new LinkPath(List.copyOf(hops), List.copyOf(demands), header, slowest, latency);
+    /**
+     * Something that links share and that is passed on the way.
+     *
+     * @param id id of the adapter, channel path or switch
+     * @param kind which of them
+     * @param direction which way it is passed
+     * @param demand what each byte of the way takes of it
+     * @param bytesPerSecond bytes of the way that it carries when nobody else uses it
+     */
+    record Part(String id, Kind kind, Direction direction, Demand demand, double bytesPerSecond) {
     }
 
     /** First end that two links have in common, other than the one where we stand. */

@@ -37,6 +37,21 @@ public final class LinkRates {
         };
     }
 
+    /** Bytes per second that a channel of a line rate carries one way. */
+    double channelPayload(double lineRate) {
+        return lineRate * assumptions.value(AssumptionKey.ISFC_CHANNEL_EFFICIENCY);
+    }
+
+    /** Bytes on the line for each byte of payload. */
+    double linePerByte(LinkSpec link) {
+        return switch (link) {
+            case LinkSpec.Isfc l -> 1 / assumptions.value(AssumptionKey.ISFC_CHANNEL_EFFICIENCY);
+            case LinkSpec.Ethernet l -> l.lineRate().bytesPerSecond() / bytesPerSecond(l);
+            case LinkSpec.Interconnect l -> l.lineRate().bytesPerSecond() / bytesPerSecond(l);
+            case LinkSpec.Replication l -> l.lineRate().bytesPerSecond() / bytesPerSecond(l);
+        };
+    }
+
     /** Bytes that travel beside every page. */
     int headerBytes(LinkSpec link) {
         return switch (link) {
@@ -58,8 +73,8 @@ public final class LinkRates {
     }
 
     private double isfc(LinkSpec.Isfc link) {
-        double channels = link.channels().stream().mapToDouble(c -> c.lineRate().bytesPerSecond()).sum()
-                * assumptions.value(AssumptionKey.ISFC_CHANNEL_EFFICIENCY);
+        double channels =
+                channelPayload(link.channels().stream().mapToDouble(c -> c.lineRate().bytesPerSecond()).sum());
         return Math.min(channels, usableSenders(link.devices()) * deviceRate(link));
     }
 

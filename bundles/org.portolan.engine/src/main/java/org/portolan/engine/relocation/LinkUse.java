@@ -7,7 +7,7 @@ package org.portolan.engine.relocation;
 import org.portolan.engine.result.ResourceUse.Direction;
 import org.portolan.engine.result.ResourceUse.Kind;
 
-/** Writes down what a relocation sends over the links of its path. */
+/** Writes down what a relocation sends over the links of its path and through what they share. */
 final class LinkUse {
 
     private final Relocation relocation;
@@ -20,6 +20,10 @@ final class LinkUse {
         for (var hop : relocation.path().hops()) {
             relocation.log().used(hop.link(), Kind.LINK, Direction.TO_TARGET, Math.round(bytes),
                     bytes / hop.bytesPerSecond());
+        }
+        for (var part : relocation.path().parts()) {
+            relocation.log().used(part.id(), part.kind(), part.direction(),
+                    Math.round(bytes * part.demand().perByte()), bytes / part.bytesPerSecond());
         }
     }
 }

@@ -139,7 +139,9 @@ final class PagingRelocation implements RelocationMethod {
 
     private List<Leg> flushLegs() {
         return List.of(new Leg(Place.source(Tier.CENTRAL), Place.source(Tier.DASD), passes.left(), Pages.SIZE,
-                pool.demands(PagingPool.Use.WRITE, Pages.SIZE), Double.POSITIVE_INFINITY, this::flushed));
+                pool.demands(PagingPool.Use.WRITE, Pages.SIZE), Double.POSITIVE_INFINITY, this::flushed)
+                .taking(relocation.processing(Side.SOURCE,
+                        relocation.assumptions().value(AssumptionKey.PAGING_IO_CPU) / Pages.SIZE)));
     }
 
     private void flushed(long pages) {

@@ -94,6 +94,8 @@ final class PrecopyLegs {
             if (to == Tier.DASD) {
                 demands.addAll(targetPool.demands(PagingPool.Use.WRITE, cost.bytes()));
             }
+            demands.addAll(relocation.processing(Side.SOURCE, sourceSeconds(cost, from) / cost.bytes()));
+            demands.addAll(relocation.processing(Side.TARGET, targetSeconds(cost, to) / cost.bytes()));
             double limit = from == Tier.XSTORE
                     ? Math.min(cost.mostPerSecond(), cost.bytes() / relocation.xstoreMoveSeconds())
                     : cost.mostPerSecond();
@@ -102,22 +104,32 @@ final class PrecopyLegs {
         }
     }
 
+    /** Processor time of the source for one page. */
+    private double sourceSeconds(PageCost cost, Tier from) {
+        return cost.sourceSeconds() + switch (from) {
+            case XSTORE -> relocation.xstoreMoveSeconds();
+            case DASD -> relocation.assumptions().value(AssumptionKey.PAGING_IO_CPU);
+            case CENTRAL, REMOTE -> 0;
+        };
+    }
+
+    /** Processor time of the target for one page. */
+    private double targetSeconds(PageCost cost, Tier to) {
+        return cost.targetSeconds()
+                + (to == Tier.DASD ? relocation.assumptions().value(AssumptionKey.PAGING_IO_CPU) : 0);
+    }
+
     private void account(PageCost cost, Tier from, Tier to, long moved) {
-        var log = relocation.log();
-        var assumptions = relocation.assumptions();
         new LinkUse(relocation).sent(moved * cost.bytes());
-        log.cpu(Side.SOURCE, moved * cost.sourceSeconds());
-        log.cpu(Side.TARGET, moved * cost.targetSeconds());
+        relocation.log().cpu(Side.SOURCE, moved * sourceSeconds(cost, from));
+        relocation.log().cpu(Side.TARGET, moved * targetSeconds(cost, to));
         if (from == Tier.XSTORE) {
-            log.cpu(Side.SOURCE, moved * relocation.xstoreMoveSeconds());
             xstoreRead(moved);
         }
         if (from == Tier.DASD) {
-            log.cpu(Side.SOURCE, moved * assumptions.value(AssumptionKey.PAGING_IO_CPU));
             new PoolUse(relocation, sourcePool).read(moved);
         }
         if (to == Tier.DASD) {
-            log.cpu(Side.TARGET, moved * assumptions.value(AssumptionKey.PAGING_IO_CPU));
             new PoolUse(relocation, targetPool).written(moved);
         }
     }

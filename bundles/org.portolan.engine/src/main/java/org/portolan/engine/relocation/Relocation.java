@@ -124,6 +124,15 @@ final class Relocation {
                 .orElseGet(() -> assumptions().value(AssumptionKey.XSTORE_MOVE));
     }
 
+    /** What each byte of a transfer takes of the processors of a host; nothing where they are no limit. */
+    List<Demand> processing(Side side, double secondsPerByte) {
+        return world.processors().demands(side == Side.SOURCE ? source() : target(), secondsPerByte);
+    }
+
+    private double weight() {
+        return request.claim().weight().value();
+    }
+
     SimTime now() {
         return world.queue().now();
     }
@@ -148,7 +157,7 @@ final class Relocation {
 
     /** Transfers bytes, then goes on. */
     Transfer transfer(double bytes, List<Demand> demands, double ownLimit, Runnable then) {
-        var begun = world.transfers().begin(bytes, demands, ownLimit, () -> {
+        var begun = world.transfers().begin(bytes, demands, ownLimit, weight(), () -> {
             transfer = Optional.empty();
             then.run();
         });
@@ -158,7 +167,7 @@ final class Relocation {
 
     /** Seconds that bytes would take over the link, sent at a rate at most, if they began now and nothing changed. */
     double predictedSecondsOnLink(double bytes, double mostPerSecond) {
-        return bytes / world.transfers().rateOfOneMore(path.demands(), mostPerSecond);
+        return bytes / world.transfers().rateOfOneMore(path.demands(), mostPerSecond, weight());
     }
 
     /** Seconds that legs would take one after the other if they began now and nothing changed. */
@@ -178,7 +187,7 @@ final class Relocation {
     }
 
     private double rateNow(Leg leg) {
-        return world.transfers().rateOfOneMore(leg.demands(), leg.ownLimit());
+        return world.transfers().rateOfOneMore(leg.demands(), leg.ownLimit(), weight());
     }
 
     /** Gives the relocation up with a code, unless the guest runs at the target by then. */
@@ -345,6 +354,8 @@ final class Relocation {
         log.phase(phase, guestState, phaseBegin, now());
         limits.forEach(Scheduled::cancel);
         world.admission().leave(this);
+        log.usedProcessors(Side.SOURCE, source());
+        log.usedProcessors(Side.TARGET, target());
         result = Optional.of(log.result(outcome, ended, now()));
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.input.AssumptionKey;
+import org.portolan.engine.input.HostSpec;
 import org.portolan.engine.input.RelocationRequest;
 import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.Pages;
@@ -109,6 +110,16 @@ final class RelocationLog {
 
     void cpu(Side side, double seconds) {
         cpuSeconds.merge(side, seconds, Double::sum);
+    }
+
+    /** Counts the processor time so far as a use of the host's processors, where they are known. */
+    void usedProcessors(Side side, HostSpec host) {
+        double seconds = cpuSeconds.getOrDefault(side, 0.0);
+        if (seconds > 0) {
+            host.processors().ifPresent(p -> used(host.id(), ResourceUse.Kind.PROCESSOR,
+                    side == Side.SOURCE ? ResourceUse.Direction.SEND : ResourceUse.Direction.RECEIVE, 0,
+                    seconds / p.available()));
+        }
     }
 
     /** Share of the guest's speed that tracing its writes takes in running passes. */

@@ -148,7 +148,7 @@ final class SharedXstoreRelocation implements RelocationMethod {
                     relocation.log().used(blocks.level().id(), Kind.XSTORE, Direction.WRITE,
                             RelocationLog.bytes(moved), moved * moveSeconds() / processors());
                     readFrom(from, moved);
-                });
+                }).taking(processing(moveSeconds() + readSeconds(from)));
     }
 
     private List<Leg> legsToSlots() {
@@ -165,7 +165,15 @@ final class SharedXstoreRelocation implements RelocationMethod {
                     new PoolUse(relocation, sharedPool).written(moved);
                     relocation.log().cpu(Side.SOURCE, moved * pagingSeconds());
                     readFrom(from, moved);
-                });
+                }).taking(processing(pagingSeconds() + readSeconds(from)));
+    }
+
+    private List<Demand> processing(double secondsPerPage) {
+        return relocation.processing(Side.SOURCE, secondsPerPage / Pages.SIZE);
+    }
+
+    private double readSeconds(Tier from) {
+        return from == Tier.DASD ? pagingSeconds() : 0;
     }
 
     private List<Demand> reads(long pages) {

@@ -26,8 +26,8 @@ final class World {
     private final Directory directory;
     private final PagingPools pools;
     private final StorageStock stock;
-    private final LinkRates linkRates;
-    private final Ports ports = new Ports();
+    private final Network network;
+    private final Processors processors = new Processors();
     private final ImageDisk imageDisk;
     private final AdmissionQueue admission;
     private final Map<String, IncidentSpec.LinkLost> lostLinks = new HashMap<>();
@@ -45,7 +45,7 @@ final class World {
         directory = new Directory(scenario.installation());
         pools = new PagingPools(directory, assumptions);
         stock = StorageStock.of(scenario.installation(), assumptions);
-        linkRates = new LinkRates(assumptions);
+        network = new Network(scenario.installation(), new LinkRates(assumptions));
         imageDisk = new ImageDisk(scenario.relocations(), assumptions);
         admission = new AdmissionQueue(queue,
                 new Occupancies(scenario.limits(), directory::host, directory::link));
@@ -88,9 +88,11 @@ final class World {
     }
 
     LinkPath path(RelocationRequest request) {
-        var links = request.path().stream().map(directory::link).toList();
-        var from = directory.guest(request.guest()).host();
-        return LinkPath.of(links, from, request.targetHost(), linkRates, ports);
+        return network.path(request.path(), directory.guest(request.guest()).host(), request.targetHost());
+    }
+
+    Processors processors() {
+        return processors;
     }
 
     void lose(IncidentSpec.LinkLost incident) {

@@ -9,6 +9,8 @@ import org.eclipse.osgi.util.NLS;
 /** Words for codes, findings and remedies. */
 final class Messages extends NLS {
     public static String Direction_Read;
+    public static String Direction_Receive;
+    public static String Direction_Send;
     public static String Direction_ToTarget;
     public static String Direction_Write;
     public static String DoesNotConverge_Explanation;
@@ -138,9 +140,13 @@ final class Messages extends NLS {
     public static String Remedy_SlowGuest;
     public static String Remedy_UseForce;
     public static String Remedy_UseMethod;
+    public static String Resource_Adapter;
+    public static String Resource_Channel;
     public static String Resource_ImageDisk;
     public static String Resource_Link;
     public static String Resource_PagingVolume;
+    public static String Resource_Processor;
+    public static String Resource_Switch;
     public static String Resource_Xstore;
     public static String Rule_ArchitectureContained;
     public static String Rule_ChpidsVirtualized;

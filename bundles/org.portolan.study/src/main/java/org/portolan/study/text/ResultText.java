@@ -150,6 +150,10 @@ public final class ResultText {
             case PAGING_VOLUME -> Messages.Resource_PagingVolume;
             case XSTORE -> Messages.Resource_Xstore;
             case IMAGE_DISK -> Messages.Resource_ImageDisk;
+            case PROCESSOR -> Messages.Resource_Processor;
+            case ADAPTER -> Messages.Resource_Adapter;
+            case SWITCH -> Messages.Resource_Switch;
+            case CHANNEL -> Messages.Resource_Channel;
         };
     }
 
@@ -157,6 +161,8 @@ public final class ResultText {
     public static String of(ResourceUse.Direction direction) {
         return switch (direction) {
             case TO_TARGET -> Messages.Direction_ToTarget;
+            case SEND -> Messages.Direction_Send;
+            case RECEIVE -> Messages.Direction_Receive;
             case WRITE -> Messages.Direction_Write;
             case READ -> Messages.Direction_Read;
         };
