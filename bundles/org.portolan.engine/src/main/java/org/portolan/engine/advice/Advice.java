@@ -25,11 +25,13 @@ public final class Advice {
             Comparator.comparing(Finding::severity).thenComparing(Finding::code);
 
     private final Scenario scenario;
+    private final Surroundings surroundings;
     private final AssumptionUse assumptions;
     private final RunMonitor monitor;
 
     private Advice(Scenario scenario, RunMonitor monitor) {
         this.scenario = scenario;
+        this.surroundings = new Surroundings(scenario.installation());
         this.assumptions = new AssumptionUse(scenario.assumptions());
         this.monitor = monitor;
     }
@@ -42,7 +44,8 @@ public final class Advice {
     }
 
     private RelocationResult advised(RelocationResult relocation) {
-        var subject = new Subject(relocation, scenario, assumptions, new Trials(scenario, relocation, monitor));
+        var subject = new Subject(relocation, scenario, surroundings, assumptions,
+                new Trials(scenario, surroundings, relocation, monitor));
         var findings = new ArrayList<>(relocation.findings());
         findings.addAll(ConvergenceAdvice.about(subject));
         findings.addAll(LimitAdvice.about(subject));

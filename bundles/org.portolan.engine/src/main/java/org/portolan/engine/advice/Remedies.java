@@ -125,9 +125,7 @@ final class Remedies {
     }
 
     private Optional<HypervisorSpec.Kind> hypervisor() {
-        var source = subject.result().sourceHost();
-        return subject.scenario().installation().hosts().stream().filter(h -> h.id().equals(source))
-                .flatMap(h -> h.hypervisor().stream()).map(HypervisorSpec::kind).findFirst();
+        return subject.surroundings().host(subject.result().sourceHost()).hypervisor().map(HypervisorSpec::kind);
     }
 
     private boolean test(Optional<RelocationResult> trial) {

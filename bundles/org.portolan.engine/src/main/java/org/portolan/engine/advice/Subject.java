@@ -24,18 +24,19 @@ import org.portolan.engine.result.RelocationResult;
  *
  * @param result how it went
  * @param scenario in which it ran
+ * @param surroundings where to find what it meets
  * @param assumptions thresholds
  * @param trials the same relocation with something changed
  */
-record Subject(RelocationResult result, Scenario scenario, AssumptionUse assumptions, Trials trials) {
+record Subject(RelocationResult result, Scenario scenario, Surroundings surroundings, AssumptionUse assumptions,
+        Trials trials) {
 
     MethodSpec method() {
         return result.request().method();
     }
 
     GuestSpec guest() {
-        return scenario.installation().guests().stream().filter(g -> g.id().equals(result.request().guest()))
-                .findFirst().orElseThrow();
+        return surroundings.guest(result.request().guest());
     }
 
     List<Pass> passes(GuestState guest) {

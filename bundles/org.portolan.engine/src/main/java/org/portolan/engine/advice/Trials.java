@@ -6,10 +6,8 @@ package org.portolan.engine.advice;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.portolan.engine.RunMonitor;
-import org.portolan.engine.input.InstallationSpec;
 import org.portolan.engine.input.RelocationRequest;
 import org.portolan.engine.input.Scenario;
 import org.portolan.engine.method.MethodSpec;
@@ -23,47 +21,55 @@ import org.portolan.engine.result.RelocationResult;
 /** Runs one relocation by itself, without incidents and with something changed, to see whether that would help. */
 final class Trials {
 
-    private final Scenario alone;
+    private final Scenario scenario;
+    private final Surroundings surroundings;
+    private final RelocationResult relocation;
     private final RunMonitor monitor;
+    private Optional<Scenario> alone = Optional.empty();
 
-    Trials(Scenario scenario, RelocationResult relocation, RunMonitor monitor) {
-        var startingAtOnce = relocation.request().startingAt(SimTime.ZERO);
-        var hosts = Set.of(relocation.sourceHost(), startingAtOnce.targetHost());
-        this.alone = new Scenario(onlyWith(hosts, scenario.installation()), List.of(startingAtOnce), List.of(),
-                scenario.assumptions(), scenario.seed());
+    Trials(Scenario scenario, Surroundings surroundings, RelocationResult relocation, RunMonitor monitor) {
+        this.scenario = scenario;
+        this.surroundings = surroundings;
+        this.relocation = relocation;
         this.monitor = new SilentMonitor(monitor);
     }
 
-    /** Leaves out the hosts and guests that the relocation cannot meet. */
-    private static InstallationSpec onlyWith(Set<String> hosts, InstallationSpec all) {
-        return all.withHosts(all.hosts().stream().filter(h -> hosts.contains(h.id())).toList())
-                .withGuests(all.guests().stream().filter(g -> hosts.contains(g.host())).toList());
+    /** The relocation without the hosts and guests that it cannot meet; made when it is first tried, as few are. */
+    private Scenario scenarioAlone() {
+        if (alone.isEmpty()) {
+            var startingAtOnce = relocation.request().startingAt(SimTime.ZERO);
+            var around = surroundings.around(relocation.sourceHost(), startingAtOnce.targetHost());
+            alone = Optional.of(new Scenario(around, List.of(startingAtOnce), List.of(), scenario.assumptions(),
+                    scenario.seed()));
+        }
+        return alone.get();
     }
 
     /** By itself; empty when it would take beyond all reason. */
     Optional<RelocationResult> alone() {
-        return run(alone);
+        return run(scenarioAlone());
     }
 
     /** With another method, or other options of the same. */
     Optional<RelocationResult> with(MethodSpec method) {
-        return run(withMethod(alone, method));
+        return run(withMethod(scenarioAlone(), method));
     }
 
     /** With other options and another bandwidth of the path. */
     Optional<RelocationResult> withBandwidth(Rate bandwidth) {
-        var installation = Variations.bandwidth(alone.installation(), request().path(), bandwidth, alone.assumptions());
-        return run(alone.with(installation));
+        var base = scenarioAlone();
+        return run(base.with(
+                Variations.bandwidth(base.installation(), request().path(), bandwidth, base.assumptions())));
     }
 
     /** With the guest slowed to a share of its speed. */
     Optional<RelocationResult> withSpeed(Ratio speed) {
-        return run(alone.with(
-                Variations.speed(alone.installation(), request().guest(), speed, alone.assumptions())));
+        var base = scenarioAlone();
+        return run(base.with(Variations.speed(base.installation(), request().guest(), speed, base.assumptions())));
     }
 
     private RelocationRequest request() {
-        return alone.relocations().getFirst();
+        return scenarioAlone().relocations().getFirst();
     }
 
     private static Scenario withMethod(Scenario scenario, MethodSpec method) {

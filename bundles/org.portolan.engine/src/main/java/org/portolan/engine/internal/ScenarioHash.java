@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,15 @@ import org.portolan.engine.input.Scenario;
  */
 public final class ScenarioHash {
 
+    /** Kept with the class: to find the accessors of a record takes far longer than to read through them. */
+    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
+        }
+    };
+
     private final MessageDigest digest;
-    private final Map<Class<?>, List<Method>> accessors = new HashMap<>();
 
     private ScenarioHash(MessageDigest digest) {
         this.digest = digest;
@@ -66,13 +72,9 @@ public final class ScenarioHash {
 
     private void addRecord(Record value) {
         addText(value.getClass().getName());
-        for (var accessor : accessors.computeIfAbsent(value.getClass(), ScenarioHash::accessorsOf)) {
+        for (var accessor : ACCESSORS.get(value.getClass())) {
             add(read(accessor, value));
         }
-    }
-
-    private static List<Method> accessorsOf(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
     }
 
     private static Object read(Method accessor, Record value) {

@@ -7,6 +7,7 @@ package org.portolan.engine.relocation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 import org.portolan.engine.input.Tier;
 import org.portolan.engine.quantity.SimTime;
@@ -20,7 +21,7 @@ final class CourseLog {
 
     private final boolean kept;
     private final List<Sample> samples = new ArrayList<>();
-    private long lastLeft;
+    private final LongConsumer whenLeft;
 
     private record Sample(long nanos, long left, long[] pages) {
         boolean isAsBefore(Sample before) {
@@ -28,9 +29,13 @@ final class CourseLog {
         }
     }
 
-    /** @param kept false to forget everything but what is left */
-    CourseLog(boolean kept) {
+    /**
+     * @param kept false to forget all samples
+     * @param left told how many pages are left at every sample
+     */
+    CourseLog(boolean kept, LongConsumer left) {
         this.kept = kept;
+        this.whenLeft = left;
     }
 
     /** True when samples are kept. */
@@ -40,7 +45,7 @@ final class CourseLog {
 
     /** Notes the state at an instant; the same state at the same instant once. */
     void sample(SimTime time, long left, PageMap pages) {
-        lastLeft = left;
+        whenLeft.accept(left);
         if (kept) {
             add(time, left, pages);
         }
@@ -51,11 +56,6 @@ final class CourseLog {
         if (samples.isEmpty() || !sample.isAsBefore(samples.getLast())) {
             samples.add(sample);
         }
-    }
-
-    /** Pages left at the last sample; none before the first. */
-    long lastLeft() {
-        return lastLeft;
     }
 
     Course course() {

@@ -4,8 +4,6 @@
  */
 package org.portolan.engine.relocation;
 
-import java.util.Collection;
-
 import org.portolan.engine.RunMonitor;
 
 /** Tells a monitor how far a run is: a thousand units of work for every relocation. */
@@ -16,41 +14,55 @@ final class Progress {
     private static final int UNITS_BEFORE_END = 900;
 
     private final RunMonitor monitor;
-    private final Collection<Relocation> relocations;
+    private final long total;
+    private long done;
     private long told;
 
-    Progress(RunMonitor monitor, Collection<Relocation> relocations) {
+    Progress(RunMonitor monitor, int relocations) {
         this.monitor = monitor;
-        this.relocations = relocations;
+        this.total = (long) UNITS * relocations;
+    }
+
+    /** How far one relocation is. */
+    final class Share {
+        private long units;
+
+        /** A share of the pages is where it has to be before the guest can run at the target, 0 to 1. */
+        void moved(double share) {
+            set(Math.round(UNITS_BEFORE_END * share));
+        }
+
+        void over() {
+            set(UNITS);
+        }
+
+        private void set(long now) {
+            done += now - units;
+            units = now;
+        }
+    }
+
+    Share share() {
+        return new Share();
     }
 
     void begin() {
-        monitor.begin(total());
+        monitor.begin(total);
     }
 
     void report() {
-        tell(relocations.stream().mapToLong(Progress::unitsOf).sum());
+        tell(done);
     }
 
     void end() {
-        tell(total());
+        tell(total);
     }
 
-    private long total() {
-        return (long) UNITS * relocations.size();
-    }
-
-    private void tell(long done) {
-        if (done > told) {
-            monitor.worked(done - told);
-            told = done;
+    /** Work that is undone, as when a relocation is given up, is not told. */
+    private void tell(long now) {
+        if (now > told) {
+            monitor.worked(now - told);
+            told = now;
         }
-    }
-
-    private static long unitsOf(Relocation relocation) {
-        if (relocation.result().isPresent()) {
-            return UNITS;
-        }
-        return Math.round(UNITS_BEFORE_END * relocation.shareMoved());
     }
 }

@@ -45,6 +45,7 @@ final class Relocation {
     private final LinkPath path;
     private final PageMap pages;
     private final RelocationLog log;
+    private final Progress.Share progress;
     private final RelocationMethod method;
     private final List<Scheduled> limits = new ArrayList<>();
     private final Map<Occupancies.Place, SimTime> waits = new LinkedHashMap<>();
@@ -67,7 +68,9 @@ final class Relocation {
         this.curves = GuestCurves.of(guest, world.assumptions()::value);
         this.path = world.path(request);
         this.pages = PageMap.atHome(guest.placement());
-        this.log = new RelocationLog(request, guest.host(), world.assumptions(), new CourseLog(world.keepsCourse()));
+        this.log = new RelocationLog(request, guest.host(), world.assumptions(),
+                new CourseLog(world.keepsCourse(), this::left));
+        this.progress = world.progress().share();
         this.method = Methods.of(this);
     }
 
@@ -357,11 +360,11 @@ final class Relocation {
         log.usedProcessors(Side.SOURCE, source());
         log.usedProcessors(Side.TARGET, target());
         result = Optional.of(log.result(outcome, ended, now()));
+        progress.over();
     }
 
-    /** Share of the pages that is where it has to be before the guest can run at the target, 0 to 1. */
-    double shareMoved() {
-        return !started || instantiated() == 0 ? 0 : 1 - (double) log.course().lastLeft() / instantiated();
+    private void left(long pages) {
+        progress.moved(instantiated() == 0 ? 0 : 1 - (double) pages / instantiated());
     }
 
     long instantiated() {

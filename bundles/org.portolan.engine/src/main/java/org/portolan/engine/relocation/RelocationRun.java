@@ -4,7 +4,6 @@
  */
 package org.portolan.engine.relocation;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,13 +28,15 @@ public final class RelocationRun {
 
     private final Scenario scenario;
     private final RunMonitor monitor;
+    private final Progress progress;
     private final World world;
     private final Map<String, Relocation> relocations = new TreeMap<>();
 
     private RelocationRun(Scenario scenario, RunMonitor monitor, boolean keepsCourse) {
         this.scenario = scenario;
         this.monitor = monitor;
-        this.world = new World(scenario, keepsCourse);
+        this.progress = new Progress(monitor, scenario.relocations().size());
+        this.world = new World(scenario, keepsCourse, progress);
     }
 
     /** Runs a scenario in which {@link org.portolan.engine.Engine#check} has found nothing. */
@@ -65,17 +66,10 @@ public final class RelocationRun {
         scenario.relocations().forEach(r -> relocations.put(r.guest(), new Relocation(world, r)));
         new Incidents(world, relocations).schedule(scenario.incidents());
         var starts = world.queue();
-        requests().forEach(r -> starts.at(r.start(), EventKind.START, relocations.get(r.guest())::command));
-    }
-
-    private Collection<RelocationRequest> requests() {
-        var byGuest = new TreeMap<String, RelocationRequest>();
-        scenario.relocations().forEach(r -> byGuest.put(r.guest(), r));
-        return byGuest.values();
+        relocations.values().forEach(r -> starts.at(r.request().start(), EventKind.START, r::command));
     }
 
     private void happen() {
-        var progress = new Progress(monitor, relocations.values());
         progress.begin();
         monitor.checkCanceled();
         while (world.queue().step()) {

@@ -7,8 +7,8 @@ package org.portolan.engine.relocation;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.GuestSpec;
@@ -59,16 +59,18 @@ final class StorageStock {
 
     /** Takes what the volumes say is in use, or what the guests must have there, whichever is more. */
     private void claimSlots(InstallationSpec installation) {
-        installation.hosts().forEach(h -> claimSlots(h, installation));
+        var needed = sums(installation, StorageStock::slotsOf);
+        var users = new HashMap<String, Integer>();
+        installation.hosts()
+                .forEach(h -> PagingPools.volumesOf(h).forEach(v -> users.merge(v, 1, Integer::sum)));
+        for (var host : installation.hosts()) {
+            // Those first that the fewest hosts have.
+            var volumes = PagingPools.volumesOf(host).stream().sorted(Comparator.comparing(users::get)).toList();
+            takeSlots(volumes, needed.getOrDefault(host.id(), 0L));
+        }
         for (var volume : installation.pagingVolumes()) {
             slots.merge(volume.id(), volume.slotsFree().count(), Math::min);
         }
-    }
-
-    private void claimSlots(HostSpec host, InstallationSpec installation) {
-        long needed = installation.guests().stream().filter(g -> g.host().equals(host.id()))
-                .mapToLong(StorageStock::slotsOf).sum();
-        takeSlots(privateFirst(host, installation), needed);
     }
 
     private static long slotsOf(GuestSpec guest) {
@@ -76,13 +78,11 @@ final class StorageStock {
         return placement.dasd().plus(placement.residentWithSlot().orElse(Pages.ZERO)).count();
     }
 
-    private static List<String> privateFirst(HostSpec host, InstallationSpec installation) {
-        return PagingPools.volumesOf(host).stream()
-                .sorted(Comparator.comparingLong(v -> users(v, installation))).toList();
-    }
-
-    private static long users(String volume, InstallationSpec installation) {
-        return installation.hosts().stream().filter(h -> PagingPools.volumesOf(h).contains(volume)).count();
+    /** What the guests of every host have of something. */
+    private static Map<String, Long> sums(InstallationSpec installation, ToLongFunction<GuestSpec> amount) {
+        var sums = new HashMap<String, Long>();
+        installation.guests().forEach(g -> sums.merge(g.host(), amount.applyAsLong(g), Long::sum));
+        return sums;
     }
 
     /** A level that two hosts name is one. */
@@ -91,10 +91,10 @@ final class StorageStock {
     }
 
     private void claimBlocks(InstallationSpec installation) {
+        var taken = sums(installation, g -> g.placement().xstore().count());
         for (var host : installation.hosts()) {
-            long taken = installation.guests().stream().filter(g -> g.host().equals(host.id()))
-                    .mapToLong(g -> g.placement().xstore().count()).sum();
-            host.level(Xstore.class).ifPresent(level -> takeBlocks(level.id(), taken));
+            host.level(Xstore.class)
+                    .ifPresent(level -> takeBlocks(level.id(), taken.getOrDefault(host.id(), 0L)));
         }
     }
 

@@ -20,6 +20,7 @@ import org.portolan.engine.resource.Transfers;
 final class World {
 
     private final boolean keepsCourse;
+    private final Progress progress;
     private final EventQueue queue = new EventQueue();
     private final Transfers transfers;
     private final AssumptionUse assumptions;
@@ -37,9 +38,11 @@ final class World {
     /**
      * @param scenario what is asked
      * @param keepsCourse whether anybody wants to see pages over time
+     * @param progress to which relocations tell how far they are
      */
-    World(Scenario scenario, boolean keepsCourse) {
+    World(Scenario scenario, boolean keepsCourse, Progress progress) {
         this.keepsCourse = keepsCourse;
+        this.progress = progress;
         transfers = new Transfers(queue, keepsCourse);
         assumptions = new AssumptionUse(scenario.assumptions());
         directory = new Directory(scenario.installation());
@@ -53,6 +56,10 @@ final class World {
 
     boolean keepsCourse() {
         return keepsCourse;
+    }
+
+    Progress progress() {
+        return progress;
     }
 
     EventQueue queue() {
