@@ -303,6 +303,33 @@ class BaselinesTest {
     }
 
     @Test
+    void aSourceThatIsLostTakesTheGuestWithItUntilItIsNotNeeded() {
+        // The image is written from 0.12 to 7.55 s; the guest is shut down from 0.1 to 30.1 s.
+        assertThat(sourceLost(StopAndCopy.DEFAULTS, 5).outcome()).isInstanceOf(Outcome.GuestLost.class);
+        assertThat(sourceLost(SuspendResume.DEFAULTS, 7).outcome()).isInstanceOf(Outcome.GuestLost.class);
+        assertThat(sourceLost(SuspendResume.DEFAULTS, 8)).isEqualTo(scene(SuspendResume.DEFAULTS).run());
+        assertThat(sourceLost(RestartElsewhere.DEFAULTS, 30).outcome()).isInstanceOf(Outcome.GuestLost.class);
+        assertThat(sourceLost(RestartElsewhere.DEFAULTS, 31)).isEqualTo(scene(RestartElsewhere.DEFAULTS).run());
+    }
+
+    @Test
+    void aGuestCannotGoBackToASourceThatIsGone() {
+        var scene = scene(SuspendResume.DEFAULTS);
+        scene.incidents = List.of(new IncidentSpec.HostLost(SimTime.ofSeconds(8), Scene.SOURCE),
+                new IncidentSpec.OperatorCancel(SimTime.ofSeconds(9), Scene.GUEST,
+                        IncidentSpec.OperatorCancel.Command.VMRELOCATE_CANCEL));
+
+        assertThat(scene.run().outcome())
+                .isEqualTo(new Outcome.GuestLost(EndCode.CANCELLED, SimTime.ofSeconds(9)));
+    }
+
+    private static RelocationResult sourceLost(MethodSpec method, double second) {
+        var scene = scene(method);
+        scene.incidents = List.of(new IncidentSpec.HostLost(SimTime.ofSeconds(second), Scene.SOURCE));
+        return scene.run();
+    }
+
+    @Test
     void aGuestThatDoesNotRunIsRefusedByAll() {
         for (MethodSpec method : List.of(StopAndCopy.DEFAULTS, SuspendResume.DEFAULTS, RestartElsewhere.DEFAULTS)) {
             var scene = scene(method);

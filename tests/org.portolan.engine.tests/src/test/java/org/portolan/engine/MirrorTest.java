@@ -233,6 +233,79 @@ class MirrorTest {
         }
     }
 
+    @Test
+    void aMirrorOfTheWorkingSetPullsTheRestAfterTheSwitch() {
+        var result = workingSet().run();
+
+        assertThat(result.phases()).extracting(p -> p.kind()).containsExactly(PhaseKind.CHECK, PhaseKind.ESTABLISH,
+                PhaseKind.DUPLEX, PhaseKind.STOP, PhaseKind.STOPPED_PASS, PhaseKind.CONTROL_STATE, PhaseKind.RESTART,
+                PhaseKind.PUSH_AND_PULL);
+        assertThat(result.passes().getFirst().sent()).isEqualTo(new Pages(204_800));
+        assertThat(last(result).sent().count()).isBetween(19_054L, 19_055L);
+        // 702,208 pages follow: 8.41 s.
+        var push = result.phases().getLast();
+        assertThat(push.duration().seconds()).isCloseTo(702_208L * 4096 / 342e6, within(1e-6));
+        // Downtime is that of a whole mirror.
+        assertThat(result.timing().downtime()).isEqualTo(mirror(1).run().timing().downtime());
+        assertThat(result.findings()).anyMatch(Finding.SplitState.class::isInstance);
+        assertThat(pagesAtEnd(result, Side.TARGET)).isEqualTo(ALL);
+        assertConserved(result);
+    }
+
+    @Test
+    void fewFirstTouchesMissTheWorkingSet() {
+        // 5 % of them, of which a share p = t / T finds its page pushed: s WS (1 - tau/T (1 - exp(-T/tau))), and some
+        // more because the guest, waiting, comes later.
+        double push = 702_208L * 4096 / 342e6;
+        double expected = 0.05 * 204_800 * (1 - 5 / push * (1 - Math.exp(-push / 5)));
+        var result = workingSet().run();
+
+        assertThat((double) result.stalls().faults()).isBetween(0.95 * expected, 1.005 * expected);
+        // Each waits 15 + 30 + 12 us.
+        double wait = 45e-6 + 4096 / 342e6;
+        assertThat(result.serviceLost().stalls().seconds()).isCloseTo(result.stalls().faults() * wait,
+                withinPercentage(0.1));
+    }
+
+    @Test
+    void aPerfectWorkingSetNeverWaits() {
+        var result = workingSet().assume(AssumptionKey.MIRROR_MISS, 0).run();
+
+        assertThat(result.stalls().faults()).isZero();
+        assertThat(result.serviceLost().stalls()).isEqualTo(SimTime.ZERO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, GIVEN_UP", "7.5, LOST", "20, DONE"})
+    void aLinkThatIsLostAfterTheSwitchTakesTheGuestWithIt(double second, String end) {
+        var scene = workingSet();
+        scene.incidents = List.of(new IncidentSpec.LinkLost(SimTime.ofSeconds(second), Scene.LINK));
+
+        var result = scene.run();
+
+        switch (end) {
+            case "GIVEN_UP" -> assertThat(result.outcome()).isInstanceOf(Outcome.GivenUp.class);
+            case "LOST" -> assertThat(result.outcome())
+                    .isEqualTo(new Outcome.GuestLost(EndCode.CONNECTION_LOST, SimTime.ofSeconds(second)));
+            default -> assertThat(result.outcome().isRelocated()).isTrue();
+        }
+        assertConserved(result);
+    }
+
+    @Test
+    void aWorkingSetOfEverythingLeavesNothingToPull() {
+        var scene = workingSet();
+        scene.profile = Scene.saturating(20_000, 204_800, ALL);
+
+        assertThat(scene.run().phases()).noneMatch(p -> p.kind() == PhaseKind.PUSH_AND_PULL);
+    }
+
+    private static Scene workingSet() {
+        var scene = new Scene();
+        scene.method = new WorkingSetMirror(Scope.WORKING_SET, Optional.of(SimTime.ofSeconds(1)), OptionalInt.of(1));
+        return scene;
+    }
+
     private static Scene mirror(double cycle) {
         return mirror(cycle, 1);
     }

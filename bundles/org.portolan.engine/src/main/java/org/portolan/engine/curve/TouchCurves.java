@@ -57,6 +57,21 @@ public record TouchCurves(Curve scattered, Curve inOrder, double region, boolean
                 missing, false, false);
     }
 
+    /**
+     * Pages are missing that are thought not to be touched: all but a share of the first touches go to others.
+     *
+     * @param guest the guest
+     * @param assumptions value of an assumption that is needed
+     * @param share share of the first touches that go to missing pages all the same
+     * @param missing how many there are
+     */
+    public static TouchCurves ofOutside(GuestSpec guest, ToDoubleFunction<AssumptionKey> assumptions, double share,
+            double missing) {
+        var touched = GuestCurves.of(guest, assumptions).touched();
+        return new TouchCurves(new ScaledCurve(touched, share), Curve.NOTHING,
+                Math.min(missing, share * everTouched(touched, assumptions)), false, false);
+    }
+
     private interface CurveOf {
         Curve of(PopulationSpec population);
     }

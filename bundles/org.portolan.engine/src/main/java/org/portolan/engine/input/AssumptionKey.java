@@ -392,6 +392,9 @@ public enum AssumptionKey {
     /** Duplex cycles before the freeze. */
     MIRROR_CYCLES("mirror.cyclesBeforeFreeze", 1, AssumptionUnit.COUNT, 1, 10_000, Evidence.ASSUMED,
             "duplex cycles before the freeze"),
+    /** Share of the first touches after the switch that go to pages which a mirror of the working set lacks. */
+    MIRROR_MISS("mirror.missShare", 0.05, AssumptionUnit.SHARE, 0, 1, Evidence.ASSUMED,
+            "share of the first touches after the switch that go to pages which a mirror of the working set lacks"),
     /** VMotion aims at a switch-over below a second; Nelson et al., USENIX ATC 2005. */
     VSPHERE_GOAL("vsphere.switchoverGoalSeconds", 0.5, AssumptionUnit.SECONDS, 0.001, 60, Evidence.KNOWN,
             "vMotion aims at a switch-over below a second; Nelson et al., USENIX ATC 2005"),

@@ -24,9 +24,11 @@ final class MirrorCycle {
 
     private final Relocation relocation;
     private final SimTime length;
+    private final long mirrored;
 
-    MirrorCycle(Relocation relocation, WorkingSetMirror options) {
+    MirrorCycle(Relocation relocation, WorkingSetMirror options, long mirrored) {
         this.relocation = relocation;
+        this.mirrored = mirrored;
         this.length = options.cycle().orElseGet(() -> relocation.assumptions().time(AssumptionKey.MIRROR_CYCLE));
     }
 
@@ -63,12 +65,11 @@ final class MirrorCycle {
      * pages that are in both.
      */
     private double meanLeft(double worst) {
-        double all = relocation.instantiated();
         double sum = 0;
-        for (int i = 0; i < STEPS && all > 0; i++) {
+        for (int i = 0; i < STEPS && mirrored > 0; i++) {
             double seconds = length.seconds() * (i + 0.5) / STEPS;
             double unsent = Math.max(0, worst - seconds * relocation.path().bytesPerSecond() / pageBytes());
-            sum += unsent + writtenExactly(seconds) * (all - unsent) / all;
+            sum += unsent + writtenExactly(seconds) * (mirrored - unsent) / mirrored;
         }
         return sum / STEPS;
     }

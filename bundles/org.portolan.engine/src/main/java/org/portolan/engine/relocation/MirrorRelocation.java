@@ -4,9 +4,13 @@
  */
 package org.portolan.engine.relocation;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.method.SendOptions;
 import org.portolan.engine.method.WorkingSetMirror;
+import org.portolan.engine.method.WorkingSetMirror.Scope;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.result.GuestState;
 import org.portolan.engine.result.LeaveReason;
@@ -17,7 +21,8 @@ import org.portolan.engine.result.PhaseKind;
  * CHECK, ESTABLISH, DUPLEX, FREEZE, DELTA, RESUME. Every cycle sends what was written in the one before. One that takes
  * longer than its time only makes the next start later, so that the mirror catches up after it was established; it is
  * in duplex when a cycle was sent in its time. The guest is frozen at the end of a cycle, the worst instant for it:
- * {@code Downtime = T_q + w(tau) (P + h) / B + S_c / B + T_r}.
+ * {@code Downtime = T_q + w(tau) (P + h) / B + S_c / B + T_r}. Where only the working set is mirrored, the rest is pushed
+ * and pulled once the guest runs at the target.
  * <p>
  * Duplex is never reached where the cycles would take all of the path, u >= 1, nor where, beside others, late cycles
  * leave as much as they found time after time.
@@ -32,42 +37,45 @@ final class MirrorRelocation implements RelocationMethod {
     private final WorkingSetMirror options;
     private final Precopy precopy;
     private final HandOver handOver;
+    private final PushAndPull pushAndPull;
+    private final long mirrored;
     private final MirrorCycle cycle;
     private SimTime cycleBegin = SimTime.ZERO;
     private int kept;
     private int lateWithoutGain;
 
     MirrorRelocation(Relocation relocation, WorkingSetMirror options) {
-        if (options.scope() == WorkingSetMirror.Scope.WORKING_SET) {
-            throw new UnsupportedOperationException(options.toString());
-        }
         this.relocation = relocation;
         this.options = options;
         this.precopy = new Precopy(relocation, SendOptions.PLAIN, false);
         this.handOver = new HandOver(relocation);
-        this.cycle = new MirrorCycle(relocation, options);
+        this.pushAndPull = new PushAndPull(relocation, new MirrorPull(relocation));
+        this.mirrored = options.scope() == Scope.ALL ? relocation.instantiated() : workingSet();
+        this.cycle = new MirrorCycle(relocation, options, mirrored);
     }
 
     @Override
     public void begin() {
+        precopy.passes().coverOnly(mirrored);
         precopy.check(() -> precopy.refusal().ifPresentOrElse(relocation::refuse, this::establish));
     }
 
     @Override
     public void interrupted() {
         precopy.passes().interrupted();
+        pushAndPull.interrupted();
     }
 
     @Override
     public void release() {
-        precopy.storage().release();
+        precopy.release();
     }
 
     private void establish() {
         precopy.open();
         relocation.enter(PhaseKind.ESTABLISH, GuestState.RUNNING);
         relocation.log().traceSteal(relocation.assumptions().value(AssumptionKey.TRACE_STEAL));
-        precopy.passes().run(GuestState.RUNNING, precopy.legs(), this::established);
+        precopy.passes().run(GuestState.RUNNING, cut(precopy.legs(), mirrored), this::established);
     }
 
     private void established() {
@@ -124,7 +132,35 @@ final class MirrorRelocation implements RelocationMethod {
     }
 
     private void delta() {
-        precopy.stoppedPass(() -> handOver.run(precopy::done));
+        precopy.stoppedPass(() -> handOver.run(this::resumed));
+    }
+
+    private void resumed() {
+        var resumed = relocation.now();
+        if (mirrored == relocation.instantiated()) {
+            precopy.done(resumed);
+        } else {
+            pushAndPull.run(precopy.legsForRest(), () -> precopy.done(resumed));
+        }
+    }
+
+    /** Pages that the guest touches or writes at all, within the horizon. */
+    private long workingSet() {
+        double horizon = relocation.assumptions().value(AssumptionKey.WARM_UP_HORIZON);
+        double set = Math.max(relocation.curves().touched().at(horizon), relocation.curves().written().at(horizon));
+        return Math.min(relocation.instantiated(), Math.round(set));
+    }
+
+    /** The first so many pages of some legs: those in central storage first, where a working set is. */
+    private static List<Leg> cut(List<Leg> legs, long pages) {
+        var first = new ArrayList<Leg>();
+        long left = pages;
+        for (var leg : legs) {
+            long taken = Math.min(left, leg.pages());
+            left -= taken;
+            first.add(leg.withPages(taken));
+        }
+        return first;
     }
 
     private int cycles() {

@@ -68,6 +68,11 @@ final class Passes {
         written = curve;
     }
 
+    /** The first pass is to find so many pages only: the others follow in another way. */
+    void coverOnly(long pages) {
+        left = pages;
+    }
+
     /** Pages that the next pass will find. */
     long left() {
         return left;

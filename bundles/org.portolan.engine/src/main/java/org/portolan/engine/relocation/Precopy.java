@@ -56,7 +56,7 @@ final class Precopy {
     }
 
     void check(Runnable then) {
-        relocation.log().course().sample(relocation.now(), relocation.instantiated(), relocation.pages());
+        relocation.log().course().sample(relocation.now(), passes.left(), relocation.pages());
         relocation.pause(relocation.assumptions().time(AssumptionKey.CHECK_TIME), then);
     }
 
@@ -72,6 +72,11 @@ final class Precopy {
     List<Leg> legs() {
         var opened = legs.orElseThrow();
         return relocation.log().passes().isEmpty() ? opened.first() : opened.changed(passes.left());
+    }
+
+    /** Legs for all that is still at the source. */
+    List<Leg> legsForRest() {
+        return legs.orElseThrow().first();
     }
 
     /** Legs for some changed pages. */

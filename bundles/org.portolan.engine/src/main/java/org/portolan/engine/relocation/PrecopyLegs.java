@@ -46,10 +46,10 @@ final class PrecopyLegs {
         this.targetPool = relocation.world().pools().of(relocation.target());
     }
 
-    /** Legs of the first pass: every instantiated page, and headers for the others where they are walked. */
+    /** Legs of the first pass: every page at the source, and headers for the others where they are walked. */
     List<Leg> first() {
         var legs = new ArrayList<Leg>();
-        long frames = storage.framesTaken();
+        long frames = Math.max(0, storage.framesTaken() - relocation.pages().at(Place.target(Tier.CENTRAL)));
         for (var from : List.of(Tier.CENTRAL, Tier.XSTORE, Tier.DASD)) {
             long pages = relocation.pages().at(Place.source(from));
             long framed = Math.min(pages, frames);

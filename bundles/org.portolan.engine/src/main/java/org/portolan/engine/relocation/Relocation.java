@@ -59,6 +59,7 @@ final class Relocation {
     private boolean started;
     private boolean atTarget;
     private boolean split;
+    private boolean sourceIsGone;
     private Optional<RelocationResult> result = Optional.empty();
 
     Relocation(World world, RelocationRequest request) {
@@ -250,6 +251,10 @@ final class Relocation {
         if (!canBeGivenUp()) {
             return;
         }
+        if (sourceIsGone) {
+            loseGuest(code);
+            return;
+        }
         stopStep();
         if (started) {
             method.interrupted();
@@ -283,11 +288,13 @@ final class Relocation {
 
     /** Ends because one of the two hosts fails. */
     void loseHost(IncidentSpec.HostLost incident) {
-        boolean isSource = guest.host().equals(incident.host()) && (runsAtSource() || isSplit());
+        boolean atSource = guest.host().equals(incident.host()) && (runsAtSource() || isSplit());
+        boolean isSource = atSource && method.needsSource();
         boolean isTarget = request.targetHost().equals(incident.host()) && (canBeGivenUp() || isSplit());
         if (isSource || isTarget) {
             log.finding(new Finding.HostLost(guest.id(), incident.host(), incident.at()));
         }
+        sourceIsGone |= atSource;
         if (isSource) {
             loseGuest(EndCode.CONNECTION_LOST);
         } else if (isTarget) {

@@ -30,6 +30,11 @@ interface RelocationMethod {
         return true;
     }
 
+    /** Whether it still needs its source; one that does not goes on when that is lost. */
+    default boolean needsSource() {
+        return true;
+    }
+
     /** What starting a stopped guest at the source again takes; empty for an ordinary restart, T_r. */
     default Optional<SimTime> startAtSource() {
         return Optional.empty();

@@ -31,6 +31,7 @@ final class RestartRelocation implements RelocationMethod {
     private final RestartElsewhere options;
     private final TargetStorage storage;
     private final WarmUp warmUp;
+    private boolean down;
 
     RestartRelocation(Relocation relocation, RestartElsewhere options) {
         this.relocation = relocation;
@@ -62,6 +63,11 @@ final class RestartRelocation implements RelocationMethod {
         return false;
     }
 
+    @Override
+    public boolean needsSource() {
+        return !down;
+    }
+
     /** A guest that is shut down, or about to be, has to boot where it was. */
     @Override
     public Optional<SimTime> startAtSource() {
@@ -86,6 +92,7 @@ final class RestartRelocation implements RelocationMethod {
     }
 
     private void boot() {
+        down = true;
         sample(relocation.now(), 0);
         relocation.enter(PhaseKind.BOOT, GuestState.STOPPED);
         relocation.pause(bootTime(), this::resumed);

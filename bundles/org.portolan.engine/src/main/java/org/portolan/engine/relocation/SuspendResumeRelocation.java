@@ -31,6 +31,7 @@ final class SuspendResumeRelocation implements RelocationMethod {
     private final ImageLegs legs;
     private final LegQueue writing;
     private final Passes reading;
+    private boolean written;
 
     SuspendResumeRelocation(Relocation relocation, SuspendResume options) {
         this.relocation = relocation;
@@ -64,6 +65,11 @@ final class SuspendResumeRelocation implements RelocationMethod {
         return false;
     }
 
+    @Override
+    public boolean needsSource() {
+        return !written;
+    }
+
     private Optional<EndCode> refusal() {
         var admission = new Admission(relocation);
         return admission.ofWayOverDisk()
@@ -84,6 +90,7 @@ final class SuspendResumeRelocation implements RelocationMethod {
     }
 
     private void restore() {
+        written = true;
         sample();
         relocation.enter(PhaseKind.RESTORE, GuestState.STOPPED);
         reading.run(GuestState.STOPPED, legs.read(storage.framesTaken()),
