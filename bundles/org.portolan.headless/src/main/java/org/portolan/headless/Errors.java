@@ -16,6 +16,8 @@ import org.portolan.model.file.UnreadableInstallationException;
 import org.portolan.model.file.UnwritableInstallationException;
 import org.portolan.run.Problem;
 import org.portolan.run.UnusableInputException;
+import org.portolan.study.scenario.UnreadableScenarioException;
+import org.portolan.study.validation.UnreadableMeasuredFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -58,6 +60,8 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
             case UnreadableInstallationException e -> badInput(e);
             case UnwritableInstallationException e -> badInput(e);
             case UnreadableSourceException e -> badInput(e);
+            case UnreadableScenarioException e -> unusable(e);
+            case UnreadableMeasuredFileException e -> badInput(e);
             case AccessDeniedException e -> badInput(e, NLS.bind(Messages.Error_AccessDenied, e.getFile()));
             case IOException e -> badInput(e, NLS.bind(Messages.Error_Io, e.getMessage()));
             default -> internal(exception);
@@ -83,6 +87,14 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
         say(exception.getMessage());
         exception.problems().stream().skip(1).map(Problem::message).filter(m -> !exception.getMessage().contains(m))
                 .forEach(this::line);
+        trace(exception);
+        return ExitCode.BAD_INPUT;
+    }
+
+    private int unusable(UnreadableScenarioException exception) {
+        say(exception.getMessage());
+        exception.problems().forEach(p -> line(NLS.bind(Messages.Scenario_Problem,
+                new Object[] {p.path(), p.wrong(), p.expected()})));
         trace(exception);
         return ExitCode.BAD_INPUT;
     }

@@ -51,6 +51,7 @@ final class Messages extends NLS {
     public static String Solve_Name;
     public static String Solve_MethodForm;
     public static String Solve_Title;
+    public static String Scenario_Problem;
     public static String Solve_NoTable;
     public static String Report_Written;
     public static String Report_WithoutStudy;

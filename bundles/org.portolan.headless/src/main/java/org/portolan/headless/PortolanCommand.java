@@ -6,7 +6,6 @@ package org.portolan.headless;
 
 import org.portolan.run.ProductVersion;
 import picocli.CommandLine;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,10 +14,7 @@ import picocli.CommandLine.Spec;
 
 /** The program itself: without a command it shows its help. Texts are in usage.properties. */
 @CommandLine.Command(name = "portolan", resourceBundle = "org.portolan.headless.usage", mixinStandardHelpOptions = true,
-        sortOptions = false, versionProvider = PortolanCommand.Version.class, subcommands = {
-                HelpCommand.class, CheckCommand.class, ImportCommand.class, SolveCommand.class,
-                ReportCommand.class, GenerateCommand.class, MethodsCommand.class,
-                AssumptionsCommand.class})
+        sortOptions = false, versionProvider = PortolanCommand.Version.class)
 final class PortolanCommand implements Runnable {
 
     @Spec

@@ -5,16 +5,13 @@
 package org.portolan.headless;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.portolan.engine.finding.Severity;
 import org.portolan.run.PreparedStudy;
 import org.portolan.run.SolvedStudy;
 import org.portolan.run.UnusableInputException;
-import org.portolan.study.table.ResultTable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,7 +51,7 @@ final class SolveCommand extends Command {
         var prepared = question.prepare(read(file).installation());
         remarks(prepared.remarks());
         var solved = solve(prepared);
-        var tables = chosen(solved.tables());
+        var tables = TableChoice.of(solved.tables(), table, each -> true);
         deliver(format == TableFormat.TEXT ? NLS.bind(Messages.Solve_Title, solved.name()) + "\n\n" + format.of(tables)
                 : format.of(tables), output.file());
         return solved.hasFindingAtLeast(severity) ? ExitCode.FINDINGS : ExitCode.DONE;
@@ -64,17 +61,5 @@ final class SolveCommand extends Command {
         try (var progress = progress(NLS.bind(Messages.Progress_Solve, study.name()))) {
             return study.solve(progress);
         }
-    }
-
-    private List<ResultTable> chosen(List<ResultTable> tables) throws UnusableInputException {
-        if (table.isEmpty()) {
-            return tables;
-        }
-        var found = tables.stream().filter(t -> t.name().equalsIgnoreCase(table.get().strip())).toList();
-        if (found.isEmpty()) {
-            throw new UnusableInputException(NLS.bind(Messages.Solve_NoTable, table.get(),
-                    tables.stream().map(ResultTable::name).collect(Collectors.joining(", "))));
-        }
-        return found;
     }
 }

@@ -39,6 +39,7 @@ final class Messages extends NLS {
     public static String Column_Rate;
     public static String Column_Remedy;
     public static String Column_Resource;
+    public static String Column_RestsOn;
     public static String Column_Sent;
     public static String Column_ServiceLost;
     public static String Column_Severity;

@@ -6,17 +6,24 @@ package org.portolan.study;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.SimTime;
+import org.portolan.engine.result.AssumptionInForce;
+import org.portolan.engine.result.DowntimeTerm;
 import org.portolan.engine.result.Outcome;
 import org.portolan.engine.result.Pass;
 import org.portolan.engine.result.Phase;
 import org.portolan.engine.result.PhaseKind;
 import org.portolan.engine.result.RelocationResult;
 import org.portolan.engine.result.ResourceUse;
+import org.portolan.study.format.AssumptionText;
 import org.portolan.study.table.Cell;
 import org.portolan.study.table.Column;
 import org.portolan.study.table.ColumnType;
@@ -169,10 +176,21 @@ public final class RelocationTables {
     public ResultTable downtime() {
         var columns = List.of(variantColumn(), guestColumn(),
                 new Column("term", Messages.Column_Term, ColumnType.TEXT),
-                new Column("duration", Messages.Column_Duration, ColumnType.TIME));
+                new Column("duration", Messages.Column_Duration, ColumnType.TIME),
+                new Column("rests_on", Messages.Column_RestsOn, ColumnType.TEXT));
+        var values = new HashMap<String, Map<AssumptionKey, Double>>();
+        result.variants().forEach(v -> values.put(v.label(), v.run().assumptions().stream()
+                .collect(Collectors.toMap(AssumptionInForce::key, AssumptionInForce::value))));
         return new ResultTable("downtime", Messages.Table_Downtime, columns,
                 rows((label, relocation) -> relocation.downtimeTerms().stream().map(t -> List.of(Cell.of(label),
-                        guest(relocation), Cell.of(ResultText.of(t.kind())), Cell.of(t.duration())))));
+                        guest(relocation), Cell.of(ResultText.of(t.kind())), Cell.of(t.duration()),
+                        restsOn(t, values.get(label))))));
+    }
+
+    private static Cell restsOn(DowntimeTerm term, Map<AssumptionKey, Double> values) {
+        return term.restsOn().isEmpty() ? Cell.ABSENT : Cell.of(term.restsOn().stream().map(key -> key.key() + " "
+                + AssumptionText.value(key, values.getOrDefault(key, key.defaultValue())))
+                .collect(Collectors.joining(", ")));
     }
 
     /** One row per resource and direction that carried something. */

@@ -92,7 +92,7 @@ final class RelocationTableBlocks {
 
     /** The table with a head above the rows of each variant instead of its name in every row. */
     private static Block.Table byVariant(ResultTable table, String caption) {
-        var flat = block(table, caption, List.of("variant"));
+        var flat = block(table, caption, List.of("variant", "rests_on"));
         var variant = indexOf(table, "variant");
         var rows = new ArrayList<TableRow>();
         for (int row = 0; row < flat.rows().size(); row++) {
