@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portolan.engine.finding.Finding;
 import org.portolan.engine.input.AdapterSpec;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.Claim;
@@ -255,6 +256,23 @@ class AdmissionTest {
 
         assertThat(yard.run()).allSatisfy(r -> assertThat(r.outcome())
                 .isEqualTo(new Outcome.GivenUp(EndCode.CONNECTION_LOST, SimTime.ofSeconds(1))));
+    }
+
+    @Test
+    void whoWaitsLongerThanItMovesSaysWhere() {
+        var yard = new Yard().hosts("A", "B").link("L", 100, "A", "B");
+        yard.limits = List.of(new PerHost(Optional.of("B"), 1, Cost.ONE));
+        yard.move("a", "A", "B", 100_000, "L").move("b", "A", "B", 1000, "L").move("c", "B", "A", 200_000, "L");
+
+        var results = yard.run();
+
+        var b = result(results, "b");
+        assertThat(b.findings()).contains(new Finding.QueuedLong("b", "B", 1, b.queued(),
+                b.timing().total().minus(b.queued())));
+        assertThat(result(results, "a").findings()).noneMatch(Finding.QueuedLong.class::isInstance);
+        // c waits as well, but not so long as it moves then.
+        assertThat(result(results, "c").queued().isAfter(SimTime.ZERO)).isTrue();
+        assertThat(result(results, "c").findings()).noneMatch(Finding.QueuedLong.class::isInstance);
     }
 
     // Contradictions

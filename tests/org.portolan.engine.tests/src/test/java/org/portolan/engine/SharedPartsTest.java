@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
+import org.portolan.engine.finding.Finding;
+import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.input.AdapterSpec;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.ChpidSpec;
@@ -200,6 +202,45 @@ class SharedPartsTest {
     @Test
     void whatGuestsUseOfTheProcessorsIsNotThereForCopying() {
         assertThat(new ProcessorSpec(8, new Ratio(0.75)).available()).isEqualTo(2);
+    }
+
+    @Test
+    void processorsThatCopyTooSlowlyAreNamedWithHowManyItTakes() {
+        var yard = processors(0.1, 100).move("a", "A", "B", PAGES, "L");
+
+        var finding = yard.run().getFirst().findings().stream().filter(Finding.ProcessorsLimit.class::isInstance)
+                .map(Finding.ProcessorsLimit.class::cast).findFirst().orElseThrow();
+
+        // 1000 MB/s are 244,141 pages per second, 0.49 processors.
+        assertThat(finding).isEqualTo(new Finding.ProcessorsLimit("a", "A", Rate.rounded(204.8e6),
+                Rate.ofMegabytesPerSecond(1000), 1));
+        var enough = processors(finding.needed(), 100).move("a", "A", "B", PAGES, "L");
+        assertThat(rates(enough).getFirst()).isCloseTo(1000e6, withinPercentage(0.001));
+        assertThat(enough.run().getFirst().findings()).noneMatch(Finding.ProcessorsLimit.class::isInstance);
+    }
+
+    @Test
+    void aFullSwitchIsNamedWhereItHoldsARelocationBack() {
+        var full = throughSwitch(1200).run().getFirst().findings();
+        var wide = throughSwitch(2100).run().getFirst().findings();
+
+        assertThat(full).filteredOn(Finding.SwitchLimits.class::isInstance).singleElement()
+                .isInstanceOfSatisfying(Finding.SwitchLimits.class, f -> {
+                    assertThat(f.switchId()).isEqualTo("S");
+                    assertThat(f.share().bytesPerSecond()).isCloseTo(600_000_000, withinPercentage(0.001));
+                    assertThat(f.link()).isEqualTo(Rate.ofMegabytesPerSecond(1000));
+                    assertThat(f.remedies()).singleElement().isInstanceOf(Remedy.RelocateAlone.class);
+                });
+        assertThat(wide).noneMatch(Finding.SwitchLimits.class::isInstance);
+    }
+
+    @Test
+    void aSwitchThatIsTooSlowForOneOffersNoRemedyInRunningItAlone() {
+        var yard = throughSwitch(400);
+        yard.requests.removeLast();
+
+        assertThat(yard.run().getFirst().findings()).filteredOn(Finding.SwitchLimits.class::isInstance).singleElement()
+                .satisfies(f -> assertThat(f.remedies()).isEmpty());
     }
 
     // Weights

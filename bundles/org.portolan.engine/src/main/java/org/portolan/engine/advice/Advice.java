@@ -28,17 +28,19 @@ public final class Advice {
     private final Surroundings surroundings;
     private final AssumptionUse assumptions;
     private final RunMonitor monitor;
+    private final SwitchAdvice switches;
 
-    private Advice(Scenario scenario, RunMonitor monitor) {
+    private Advice(RunResult result, Scenario scenario, RunMonitor monitor) {
         this.scenario = scenario;
         this.surroundings = new Surroundings(scenario.installation());
         this.assumptions = new AssumptionUse(scenario.assumptions());
         this.monitor = monitor;
+        this.switches = new SwitchAdvice(scenario, result.relocations());
     }
 
     /** The same result with findings, and with the assumptions that they rest on. */
     public static RunResult addTo(RunResult result, Scenario scenario, RunMonitor monitor) {
-        var advice = new Advice(scenario, monitor);
+        var advice = new Advice(result, scenario, monitor);
         var advised = result.relocations().stream().map(advice::advised).toList();
         return new RunResult(result.scenarioHash(), advised, advice.allAssumptions(result.assumptions()));
     }
@@ -53,6 +55,7 @@ public final class Advice {
         findings.addAll(WarmUpAdvice.about(subject));
         findings.addAll(StallAdvice.about(subject));
         findings.addAll(GuestAdvice.about(subject));
+        findings.addAll(switches.about(subject));
         findings.sort(WORST_FIRST);
         return relocation.with(findings);
     }

@@ -591,6 +591,96 @@ public sealed interface Finding {
     }
 
     /**
+     * The processors of a host copy pages more slowly than the way to the target carries them.
+     *
+     * @param guest id of the guest
+     * @param host id of the host
+     * @param copied rate at which its processors copy when they serve nobody else
+     * @param link rate at which the link, or the sender's own limit, lets pages go
+     * @param needed processors with which that would be the limit, at the share that is in use
+     */
+    record ProcessorsLimit(String guest, String host, Rate copied, Rate link, int needed) implements Finding {
+        @Override
+        public FindingCode code() {
+            return FindingCode.PROCESSORS_LIMIT;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(host, guest);
+        }
+
+        @Override
+        public List<Remedy> remedies() {
+            return List.of(new Remedy.AddProcessors(host, needed));
+        }
+    }
+
+    /**
+     * A switch was full while the guest's pages went through it.
+     *
+     * @param guest id of the guest
+     * @param switchId id of the switch
+     * @param backplane payload that the switch carries in all
+     * @param share payload rate that the relocation had in its running passes
+     * @param link payload rate of the links of its path
+     * @param remedies what would help
+     */
+    record SwitchLimits(String guest, String switchId, Rate backplane, Rate share, Rate link, List<Remedy> remedies)
+            implements Finding {
+        public SwitchLimits {
+            remedies = List.copyOf(remedies);
+        }
+
+        @Override
+        public FindingCode code() {
+            return FindingCode.SWITCH_LIMITS;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(switchId, guest);
+        }
+    }
+
+    /**
+     * The relocation waited longer for room than it took after that.
+     *
+     * @param guest id of the guest
+     * @param place id of the host, adapter, link, store or cluster at which it waited longest; empty for the limit on
+     *            all relocations
+     * @param units units that the limit has there
+     * @param queued how long it waited in all
+     * @param moved how long it took after that
+     */
+    record QueuedLong(String guest, String place, int units, SimTime queued, SimTime moved) implements Finding {
+        @Override
+        public FindingCode code() {
+            return FindingCode.QUEUED_LONG;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return place.isEmpty() ? List.of(guest) : List.of(guest, place);
+        }
+    }
+
+    /**
      * The guest writes a large part of its memory.
      *
      * @param guest id of the guest

@@ -44,6 +44,12 @@ public enum FindingCode {
     STALLS_DOMINATE,
     /** {@link Finding.SourcePageInLimits}. */
     SOURCE_PAGE_IN_LIMITS,
+    /** {@link Finding.ProcessorsLimit}. */
+    PROCESSORS_LIMIT,
+    /** {@link Finding.SwitchLimits}. */
+    SWITCH_LIMITS,
+    /** {@link Finding.QueuedLong}. */
+    QUEUED_LONG,
     /** {@link Finding.LargeWritableSet}. */
     LARGE_WRITABLE_SET,
     /** {@link Finding.SharedVolumesUnsupported}. */

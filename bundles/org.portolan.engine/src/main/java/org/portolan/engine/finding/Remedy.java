@@ -116,6 +116,15 @@ public sealed interface Remedy {
     }
 
     /**
+     * Give a host more processors.
+     *
+     * @param host which
+     * @param processors how many it needs in all
+     */
+    record AddProcessors(String host, int processors) implements Remedy {
+    }
+
+    /**
      * Let both hosts use the same volumes.
      *
      * @param volumes ids of volumes that only the source has

@@ -442,7 +442,10 @@ public enum AssumptionKey {
             "a writable set above this share of the instantiated pages is remarked on"),
     /** A quiesce above this share of its limit is remarked on. */
     NEAR_LIMIT("finding.nearLimitShare", 0.9, AssumptionUnit.SHARE, 0.1, 1, Evidence.ASSUMED,
-            "a quiesce above this share of its limit is remarked on");
+            "a quiesce above this share of its limit is remarked on"),
+    /** A switch that is used above this share of its backplane counts as full. */
+    SWITCH_FULL("finding.switchFullShare", 0.95, AssumptionUnit.SHARE, 0.1, 1, Evidence.ASSUMED,
+            "a switch that is used above this share of its backplane counts as full");
 
     private final String key;
     private final double defaultValue;

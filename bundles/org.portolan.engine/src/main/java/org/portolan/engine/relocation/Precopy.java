@@ -9,10 +9,12 @@ import java.util.Optional;
 
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.input.AssumptionKey;
+import org.portolan.engine.input.HostSpec;
 import org.portolan.engine.input.Tier;
 import org.portolan.engine.method.SendOptions;
 import org.portolan.engine.quantity.PageRate;
 import org.portolan.engine.quantity.Pages;
+import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.result.EndCode;
 import org.portolan.engine.result.GuestState;
@@ -66,6 +68,8 @@ final class Precopy {
         var opened = new PrecopyLegs(relocation, storage, sending, untouchedWalked);
         legs = Optional.of(opened);
         remarkSlowPageIn(opened);
+        remarkProcessors(relocation.source(), sending.first().sourceSeconds());
+        remarkProcessors(relocation.target(), sending.first().targetSeconds());
     }
 
     /** Legs of the next pass. */
@@ -133,5 +137,15 @@ final class Precopy {
             relocation.log().finding(new Finding.SourcePageInLimits(relocation.guest().id(),
                     relocation.source().id(), paged, new PageRate(opened.sourceReadRate()), new PageRate(link)));
         }
+    }
+
+    private void remarkProcessors(HostSpec host, double secondsPerPage) {
+        var cost = sending.first();
+        double wanted = Math.min(relocation.path().bytesPerSecond(), cost.mostPerSecond());
+        double needed = wanted * secondsPerPage / cost.bytes();
+        host.processors().filter(p -> p.available() < needed).ifPresent(p -> relocation.log()
+                .finding(new Finding.ProcessorsLimit(relocation.guest().id(), host.id(),
+                        Rate.rounded(Math.max(1, wanted * p.available() / needed)), Rate.rounded(wanted),
+                        (int) Math.ceil(needed / (1 - p.inUse().value())))));
     }
 }

@@ -5,6 +5,7 @@
 package org.portolan.engine.relocation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -364,10 +365,20 @@ final class Relocation {
         log.phase(phase, guestState, phaseBegin, now());
         limits.forEach(Scheduled::cancel);
         world.admission().leave(this);
+        remarkQueue(ended);
         log.usedProcessors(Side.SOURCE, source());
         log.usedProcessors(Side.TARGET, target());
         result = Optional.of(log.result(outcome, ended, now()));
         progress.over();
+    }
+
+    private void remarkQueue(SimTime ended) {
+        var queued = waits.values().stream().reduce(SimTime.ZERO, SimTime::plus);
+        var moved = ended.minus(request.start()).minus(queued);
+        if (queued.isAfter(moved)) {
+            var longest = Collections.max(waits.entrySet(), Map.Entry.comparingByValue()).getKey();
+            log.finding(new Finding.QueuedLong(guest.id(), longest.id(), longest.limit().units(), queued, moved));
+        }
     }
 
     private void left(long pages) {

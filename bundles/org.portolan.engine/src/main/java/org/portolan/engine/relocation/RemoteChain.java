@@ -13,6 +13,7 @@ import org.portolan.engine.input.StorageLevelSpec;
 import org.portolan.engine.input.StorageLevelSpec.Remote;
 import org.portolan.engine.input.StorageLevelSpec.Xstore;
 import org.portolan.engine.quantity.SimTime;
+import org.portolan.engine.resource.Demand;
 import org.portolan.engine.result.ResourceUse.Direction;
 import org.portolan.engine.result.ResourceUse.Kind;
 import org.portolan.engine.result.Side;
@@ -63,7 +64,12 @@ final class RemoteChain {
         return limited.withAccount(pages -> {
             leg.account().accept(pages);
             hops.forEach(h -> passed(h, pages));
-        });
+        }).taking(processing(leg.bytesPerPage()));
+    }
+
+    private List<Demand> processing(double bytesPerPage) {
+        return hops.stream().flatMap(h -> relocation.processing(h.side(), h.moveSeconds() / bytesPerPage).stream())
+                .toList();
     }
 
     private void passed(Hop hop, long pages) {

@@ -4,6 +4,7 @@
  */
 package org.portolan.engine.relocation;
 
+import java.util.ArrayList;
 import java.util.Optional;
 
 import org.portolan.engine.input.AssumptionKey;
@@ -80,7 +81,9 @@ final class StageIn {
             then.run();
             return;
         }
-        var demands = pool.demands(PagingPool.Use.READ, Pages.SIZE);
+        var demands = new ArrayList<>(pool.demands(PagingPool.Use.READ, Pages.SIZE));
+        demands.addAll(relocation.processing(Side.SOURCE,
+                relocation.assumptions().value(AssumptionKey.PAGING_IO_CPU) / Pages.SIZE));
         transfer = Optional.of(relocation.transfer((double) pages * Pages.SIZE, demands, Double.POSITIVE_INFINITY,
                 () -> {
                     settle(transfer.orElseThrow());

@@ -71,6 +71,12 @@ public final class FindingText {
                     Quantities.time(f.lost()), Quantities.time(f.downtime()));
             case Finding.SourcePageInLimits f -> bind(Messages.SourcePageInLimits_Sentence, name(f.host()),
                     Quantities.pageRate(f.pageIn()), Quantities.pageRate(f.link()));
+            case Finding.ProcessorsLimit f -> bind(Messages.ProcessorsLimit_Sentence, name(f.host()),
+                    Quantities.rate(f.copied()), Quantities.rate(f.link()));
+            case Finding.SwitchLimits f -> bind(Messages.SwitchLimits_Sentence, name(f.switchId()), name(f.guest()),
+                    Quantities.rate(f.share()), Quantities.rate(f.link()));
+            case Finding.QueuedLong f -> bind(Messages.QueuedLong_Sentence, name(f.guest()),
+                    Quantities.time(f.queued()), Quantities.time(f.moved()));
             case Finding.LargeWritableSet f -> bind(Messages.LargeWritableSet_Sentence, name(f.guest()),
                     Quantities.pages(f.writable()), Quantities.pages(f.instantiated()),
                     share(f.writable(), f.instantiated()));
@@ -122,6 +128,11 @@ public final class FindingText {
                     Quantities.whole(f.outstandingFaults()));
             case Finding.SourcePageInLimits f -> bind(Messages.SourcePageInLimits_Explanation,
                     Quantities.pagesInWords(f.paged()));
+            case Finding.ProcessorsLimit f -> Messages.ProcessorsLimit_Explanation;
+            case Finding.SwitchLimits f -> bind(Messages.SwitchLimits_Explanation, Quantities.rate(f.backplane()));
+            case Finding.QueuedLong f -> f.place().isEmpty()
+                    ? bind(Messages.QueuedLong_ExplanationAll, Quantities.whole(f.units()))
+                    : bind(Messages.QueuedLong_Explanation, name(f.place()), Quantities.whole(f.units()));
             case Finding.LargeWritableSet f -> Messages.LargeWritableSet_Explanation;
             case Finding.SharedVolumesUnsupported f -> Messages.SharedVolumesUnsupported_Explanation;
             case Finding.XstoreNotShared f -> Messages.XstoreNotShared_Explanation;

@@ -116,13 +116,19 @@ final class Messages extends NLS {
     public static String Phase_Suspend;
     public static String Phase_WarmUp;
     public static String Phase_XstoreToCentral;
+    public static String ProcessorsLimit_Explanation;
+    public static String ProcessorsLimit_Sentence;
     public static String PromiseBroken_Explanation;
     public static String PromiseBroken_Outage;
     public static String PromiseBroken_Relocation;
+    public static String QueuedLong_Explanation;
+    public static String QueuedLong_ExplanationAll;
+    public static String QueuedLong_Sentence;
     public static String QuiesceNearLimit_Explanation;
     public static String QuiesceNearLimit_Sentence;
     public static String Remedy_AddBlocks;
     public static String Remedy_AddLink;
+    public static String Remedy_AddProcessors;
     public static String Remedy_AddSlots;
     public static String Remedy_AllowDowntime;
     public static String Remedy_DetachXstore;
@@ -183,6 +189,8 @@ final class Messages extends NLS {
     public static String SplitState_Sentence;
     public static String StallsDominate_Explanation;
     public static String StallsDominate_Sentence;
+    public static String SwitchLimits_Explanation;
+    public static String SwitchLimits_Sentence;
     public static String TargetStorageShort_Explanation;
     public static String TargetStorageShort_ExplanationForced;
     public static String TargetStorageShort_Sentence;

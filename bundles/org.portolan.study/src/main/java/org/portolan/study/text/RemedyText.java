@@ -40,6 +40,8 @@ final class RemedyText {
                     Quantities.memory(r.blocks().bytes()));
             case Remedy.FreeStorage r -> bind(Messages.Remedy_FreeStorage,
                     Quantities.memory(r.frames().bytes()), names.of(r.host()));
+            case Remedy.AddProcessors r -> bind(Messages.Remedy_AddProcessors, names.of(r.host()),
+                    Quantities.whole(r.processors()));
             case Remedy.ShareVolumes r -> r.volumes().isEmpty()
                     ? Messages.Remedy_ShareAnyVolume
                     : bind(Messages.Remedy_ShareVolumes, list(r.volumes()));
