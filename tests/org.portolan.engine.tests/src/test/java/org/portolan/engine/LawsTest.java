@@ -17,10 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.portolan.engine.input.GuestPlacement;
 import org.portolan.engine.input.Scenario;
 import org.portolan.engine.method.Compression;
+import org.portolan.engine.method.HybridCopy;
+import org.portolan.engine.method.MethodKind;
 import org.portolan.engine.method.MethodSpec;
 import org.portolan.engine.method.PlainPrecopy;
+import org.portolan.engine.method.Postcopy;
 import org.portolan.engine.method.SendOptions;
 import org.portolan.engine.method.SharedDasdPaging;
+import org.portolan.engine.method.StopAndCopy;
 import org.portolan.engine.method.VspherePrecopy;
 import org.portolan.engine.method.XenPrecopy;
 import org.portolan.engine.quantity.Pages;
@@ -42,6 +46,9 @@ class LawsTest {
     private static final int SCENES = 3000;
     private static final int SCENES_TOGETHER = 400;
 
+    /** Methods that send or write pages in passes alone, each over all that the last one left. */
+    private static final Set<MethodKind> PASS_AFTER_PASS = EnumSet.of(MethodKind.LGR_PRECOPY, MethodKind.PLAIN_PRECOPY,
+            MethodKind.VSPHERE_PRECOPY, MethodKind.XEN_PRECOPY, MethodKind.SHARED_DASD_PAGING);
     /** Phases of a guest that runs at the target. */
     private static final Set<PhaseKind> AT_TARGET =
             EnumSet.of(PhaseKind.WARM_UP, PhaseKind.PUSH_AND_PULL, PhaseKind.FREE_SLOTS);
@@ -73,14 +80,18 @@ class LawsTest {
     }
 
     private static void assertLaws(RelocationResult result, GuestPlacement placement) {
-        pagesAreConserved(result, placement.instantiated());
         theOwnerChangesOnceOrNever(result);
-        oneOwnerAtTheEnd(result, placement.instantiated());
+        if (result.request().method().kind() != MethodKind.RESTART_ELSEWHERE) {
+            pagesAreConserved(result, placement.instantiated());
+            oneOwnerAtTheEnd(result, placement.instantiated());
+        }
         phasesFollowEachOther(result);
         downtimeIsTheTimeStopped(result);
-        passesHandOnWhatIsLeft(result);
+        if (PASS_AFTER_PASS.contains(result.request().method().kind())) {
+            passesHandOnWhatIsLeft(result);
+            bytesOfPassesAreBytesOfResources(result);
+        }
         bytesAreAtLeastTheUnavoidable(result, placement);
-        bytesOfPassesAreBytesOfResources(result);
     }
 
     private static void pagesAreConserved(RelocationResult result, Pages instantiated) {
@@ -102,22 +113,30 @@ class LawsTest {
     /** The guest runs at the source before a restart at the target, and nowhere else after it; without one, at the source. */
     private static void theOwnerChangesOnceOrNever(RelocationResult result) {
         var kinds = result.phases().stream().map(Phase::kind).toList();
-        int restart = kinds.indexOf(PhaseKind.RESTART);
+        int restart = Math.max(kinds.lastIndexOf(PhaseKind.RESTART), kinds.lastIndexOf(PhaseKind.BOOT));
         boolean relocated = result.outcome().isRelocated();
+        boolean ranAtTarget = relocated || kinds.stream().anyMatch(AT_TARGET::contains);
 
-        assertThat(kinds.lastIndexOf(PhaseKind.RESTART)).isEqualTo(restart);
+        assertThat(kinds.stream().filter(EnumSet.of(PhaseKind.RESTART, PhaseKind.BOOT)::contains).count())
+                .isLessThanOrEqualTo(1);
         assertThat(restart >= 0 || !relocated).isTrue();
-        var before = relocated ? kinds.subList(0, restart) : kinds;
+        var before = ranAtTarget ? kinds.subList(0, restart) : kinds;
         assertThat(before).doesNotContainAnyElementsOf(AT_TARGET);
-        assertThat(relocated ? kinds.subList(restart + 1, kinds.size()) : List.of()).isSubsetOf(AT_TARGET);
-        assertThat(relocated && kinds.contains(PhaseKind.RESUME_AT_SOURCE)).isFalse();
+        assertThat(ranAtTarget ? kinds.subList(restart + 1, kinds.size()) : List.of()).isSubsetOf(AT_TARGET);
+        assertThat(ranAtTarget && !relocated && !isLost(result)).isFalse();
+        assertThat(ranAtTarget && kinds.contains(PhaseKind.RESUME_AT_SOURCE)).isFalse();
     }
 
     private static void oneOwnerAtTheEnd(RelocationResult result, Pages instantiated) {
         var owner = result.outcome().isRelocated() ? Side.TARGET : Side.SOURCE;
 
-        assertThat(pagesAtEnd(result, owner)).isEqualTo(instantiated.count());
+        assertThat(isLost(result) || pagesAtEnd(result, owner) == instantiated.count()).isTrue();
         assertThat(times(result)).isSorted();
+    }
+
+    /** The one case in which nobody has all of the guest's pages at the end. */
+    private static boolean isLost(RelocationResult result) {
+        return result.outcome() instanceof Outcome.GuestLost;
     }
 
     private static long pagesAtEnd(RelocationResult result, Side side) {
@@ -169,11 +188,24 @@ class LawsTest {
 
     private static void bytesAreAtLeastTheUnavoidable(RelocationResult result, GuestPlacement placement) {
         if (result.outcome().isRelocated()) {
-            double least = result.request().method() instanceof SharedDasdPaging
-                    ? Math.round(0.8 * placement.resident().count()) + placement.xstore().count()
-                    : placement.instantiated().count() * (1 - mostSaved(result.request().method()));
-            assertThat(passBytes(result)).isGreaterThanOrEqualTo((long) (least * Pages.SIZE));
+            assertThat(
+                    result.resources().stream().filter(LawsTest::carriesAway).mapToLong(u -> u.bytes().count()).sum())
+                    .isGreaterThanOrEqualTo(leastPages(result.request().method(), placement) * Pages.SIZE);
         }
+    }
+
+    private static boolean carriesAway(ResourceUse use) {
+        return use.direction() != ResourceUse.Direction.READ;
+    }
+
+    /** Every page must be carried once; one with a valid slot on shared volumes lies there already. */
+    private static long leastPages(MethodSpec method, GuestPlacement placement) {
+        return switch (method.kind()) {
+            case SHARED_DASD_PAGING, SHARED_XSTORE_PAGING ->
+                    (long) (0.8 * placement.resident().count());
+            case SUSPEND_RESUME, RESTART_ELSEWHERE -> 0;
+            default -> (long) (placement.instantiated().count() * (1 - mostSaved(method)));
+        };
     }
 
     /** Most of a page's first journey that compression saves; in Xen's first round pages are skipped, and go as changes. */
@@ -210,6 +242,9 @@ class LawsTest {
             case PlainPrecopy p -> p.send();
             case VspherePrecopy v -> v.send();
             case XenPrecopy x -> x.send();
+            case Postcopy p -> p.send();
+            case HybridCopy h -> h.send();
+            case StopAndCopy c -> c.send();
             default -> SendOptions.PLAIN;
         };
     }

@@ -12,12 +12,20 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.portolan.engine.method.Compression;
+import org.portolan.engine.method.HybridCopy;
 import org.portolan.engine.method.LgrPrecopy;
 import org.portolan.engine.method.MethodSpec;
 import org.portolan.engine.method.PlainPrecopy;
+import org.portolan.engine.method.Postcopy;
+import org.portolan.engine.method.RemoteXstore;
+import org.portolan.engine.method.RemoteXstore.SwitchPoint;
+import org.portolan.engine.method.RestartElsewhere;
 import org.portolan.engine.method.SendOptions;
 import org.portolan.engine.method.SharedDasdPaging;
 import org.portolan.engine.method.SharedDasdPaging.Flush;
+import org.portolan.engine.method.SharedXstorePaging;
+import org.portolan.engine.method.StopAndCopy;
+import org.portolan.engine.method.SuspendResume;
 import org.portolan.engine.method.VspherePrecopy;
 import org.portolan.engine.method.XenPrecopy;
 import org.portolan.engine.quantity.Pages;
@@ -38,7 +46,27 @@ final class RandomMethods {
     MethodSpec any() {
         return pick(List.of(() -> LgrPrecopy.DEFAULTS, this::lgr, () -> PlainPrecopy.DEFAULTS, this::plain,
                 () -> VspherePrecopy.DEFAULTS, this::vsphere, () -> XenPrecopy.DEFAULTS, this::xen,
-                () -> SharedDasdPaging.DEFAULTS, this::sharedDasd));
+                () -> SharedDasdPaging.DEFAULTS, this::sharedDasd, this::sharedXstore, this::remoteXstore,
+                () -> Postcopy.DEFAULTS, this::postcopy, this::hybrid, () -> new StopAndCopy(send()),
+                () -> SuspendResume.DEFAULTS, () -> RestartElsewhere.DEFAULTS));
+    }
+
+    private MethodSpec sharedXstore() {
+        return new SharedXstorePaging(maybeCount(8));
+    }
+
+    private MethodSpec remoteXstore() {
+        return new RemoteXstore(random.nextBoolean() ? SwitchPoint.EARLY : SwitchPoint.LATE, maybeCount(64),
+                maybeCount(16));
+    }
+
+    private MethodSpec postcopy() {
+        return new Postcopy(random.nextBoolean(), maybeCount(64), maybeCount(16), send());
+    }
+
+    private MethodSpec hybrid() {
+        return new HybridCopy(1 + random.nextInt(3), maybe(this::goal), random.nextBoolean(), maybeCount(64),
+                maybeCount(16), send());
     }
 
     private MethodSpec lgr() {

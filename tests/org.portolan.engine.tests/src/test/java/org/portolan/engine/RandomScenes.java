@@ -26,6 +26,7 @@ import org.portolan.engine.input.RelocationRequest;
 import org.portolan.engine.input.ServiceLevel;
 import org.portolan.engine.method.LgrPrecopy;
 import org.portolan.engine.method.PlainPrecopy;
+import org.portolan.engine.method.SharedXstorePaging;
 import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.PageRate;
 import org.portolan.engine.quantity.Pages;
@@ -102,6 +103,9 @@ final class RandomScenes {
         scene.profile = profile(scene.placement.instantiated().count());
         scene.method = new RandomMethods(random).any();
         scene.hypervisor = scene.method instanceof LgrPrecopy ? scene.hypervisor : hypervisor();
+        if (scene.method instanceof SharedXstorePaging && scene.placement.xstore().isZero()) {
+            scene.sharedXstore(random.nextInt(2_000_000));
+        }
         scene.sharedVolumes = 1 + random.nextInt(12);
         scene.targetStorage = Bytes.ofGiB(random.nextBoolean() ? 64 : 3);
         scene.link = Scene.plainLink(Rate.rounded(1e6 * Math.pow(10, 3 * random.nextDouble())), random.nextInt(2) * 8);
@@ -157,11 +161,13 @@ final class RandomScenes {
 
     private List<IncidentSpec> incidents() {
         var at = SimTime.ofSeconds(random.nextDouble() * 20);
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 -> List.of(new IncidentSpec.LinkLost(at, Scene.LINK));
             case 1 -> List.of(new IncidentSpec.GuestReset(at, Scene.GUEST));
             case 2 -> List.of(new IncidentSpec.OperatorCancel(at, Scene.GUEST,
                     IncidentSpec.OperatorCancel.Command.VMRELOCATE_CANCEL));
+            case 3 -> List.of(new IncidentSpec.HostLost(at, random.nextBoolean() ? Scene.SOURCE : Scene.TARGET));
+            case 4 -> List.of(new IncidentSpec.InternalError(at, Scene.GUEST));
             default -> List.of();
         };
     }
