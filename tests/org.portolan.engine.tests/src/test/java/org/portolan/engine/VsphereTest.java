@@ -22,6 +22,7 @@ import org.portolan.engine.input.MemoryProfileSpec;
 import org.portolan.engine.input.Pace;
 import org.portolan.engine.input.PatternSpec;
 import org.portolan.engine.input.PopulationSpec;
+import org.portolan.engine.method.MethodKind;
 import org.portolan.engine.method.SendOptions;
 import org.portolan.engine.method.VspherePrecopy;
 import org.portolan.engine.quantity.PageRate;
@@ -101,7 +102,9 @@ class VsphereTest {
                     assertThat(f.lastPasses().seconds()).isCloseTo(10, within(0.01));
                     assertThat(f.remedies()).hasAtLeastOneElementOfType(Remedy.RaiseBandwidth.class)
                             .hasAtLeastOneElementOfType(Remedy.SlowGuest.class)
-                            .hasAtLeastOneElementOfType(Remedy.AllowDowntime.class);
+                            .hasAtLeastOneElementOfType(Remedy.AllowDowntime.class)
+                            .anySatisfy(r -> assertThat(r).isInstanceOfSatisfying(Remedy.UseMethod.class,
+                                    m -> assertThat(m.method()).isEqualTo(MethodKind.VSPHERE_PRECOPY)));
                 }));
     }
 

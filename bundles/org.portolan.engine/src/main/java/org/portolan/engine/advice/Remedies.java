@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 
 import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.input.HypervisorSpec;
+import org.portolan.engine.method.HybridCopy;
 import org.portolan.engine.method.LgrPrecopy;
 import org.portolan.engine.method.MethodSpec;
 import org.portolan.engine.method.PlainPrecopy;
+import org.portolan.engine.method.Postcopy;
 import org.portolan.engine.method.SharedDasdPaging;
 import org.portolan.engine.method.VspherePrecopy;
 import org.portolan.engine.quantity.Rate;
@@ -102,7 +104,7 @@ final class Remedies {
         return switch (hypervisor().orElse(HypervisorSpec.Kind.OTHER)) {
             case ZVM -> Stream.of(LgrPrecopy.DEFAULTS, SharedDasdPaging.DEFAULTS);
             case VSPHERE -> Stream.of(VspherePrecopy.DEFAULTS);
-            case KVM -> Stream.of(PlainPrecopy.DEFAULTS);
+            case KVM -> Stream.of(PlainPrecopy.DEFAULTS, Postcopy.DEFAULTS, HybridCopy.DEFAULTS);
             case OTHER -> Stream.of(PlainPrecopy.DEFAULTS, SharedDasdPaging.DEFAULTS);
         };
     }
