@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import org.portolan.engine.method.AutoConverge;
 import org.portolan.engine.method.Compression;
 import org.portolan.engine.method.HybridCopy;
 import org.portolan.engine.method.LgrPrecopy;
@@ -20,6 +21,8 @@ import org.portolan.engine.method.Postcopy;
 import org.portolan.engine.method.RemoteXstore;
 import org.portolan.engine.method.RemoteXstore.SwitchPoint;
 import org.portolan.engine.method.RestartElsewhere;
+import org.portolan.engine.method.QemuPrecopy;
+import org.portolan.engine.method.QemuPrecopy.DirtyLog;
 import org.portolan.engine.method.SendOptions;
 import org.portolan.engine.method.SharedDasdPaging;
 import org.portolan.engine.method.SharedDasdPaging.Flush;
@@ -46,6 +49,7 @@ final class RandomMethods {
     MethodSpec any() {
         return pick(List.of(() -> LgrPrecopy.DEFAULTS, this::lgr, () -> PlainPrecopy.DEFAULTS, this::plain,
                 () -> VspherePrecopy.DEFAULTS, this::vsphere, () -> XenPrecopy.DEFAULTS, this::xen,
+                () -> QemuPrecopy.DEFAULTS, this::qemu,
                 () -> SharedDasdPaging.DEFAULTS, this::sharedDasd, this::sharedXstore, this::remoteXstore,
                 () -> Postcopy.DEFAULTS, this::postcopy, this::hybrid, () -> new StopAndCopy(send()),
                 () -> SuspendResume.DEFAULTS, () -> RestartElsewhere.DEFAULTS));
@@ -86,6 +90,12 @@ final class RandomMethods {
     private MethodSpec xen() {
         return new XenPrecopy(maybeCount(40), maybe(() -> new Ratio(0.5 + 10 * random.nextDouble())),
                 maybe(() -> new Pages(random.nextInt(10_000))), send());
+    }
+
+    private MethodSpec qemu() {
+        return new QemuPrecopy(maybe(this::goal), maybe(() -> SimTime.ofSeconds(1 + 100 * random.nextDouble())),
+                random.nextBoolean() ? DirtyLog.ALL_AT_SYNC : DirtyLog.CHUNKS_BEFORE_SEND,
+                maybe(() -> AutoConverge.DEFAULTS), send());
     }
 
     private MethodSpec sharedDasd() {

@@ -42,7 +42,7 @@ class ScenarioHashTest {
         scene.method = new LgrPrecopy(TimeLimit.NO_LIMIT,
                 Optional.empty(), false, Set.of(Force.values()));
 
-        assertThat(hash(scene)).isEqualTo("43c5bf0f20b96cf7102fd4a6dd53e8f452118349eb155c8ee7309ae880aa7d57");
+        assertThat(hash(scene)).isEqualTo("4ecae9bba447024605851f9c36666083361ee69598e95e1dece94736985467b9");
     }
 
     private static String hash(Scene scene) {

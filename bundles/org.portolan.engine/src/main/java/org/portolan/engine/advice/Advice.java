@@ -50,6 +50,7 @@ public final class Advice {
                 new Trials(scenario, surroundings, relocation, monitor));
         var findings = new ArrayList<>(relocation.findings());
         findings.addAll(ConvergenceAdvice.about(subject));
+        findings.addAll(QemuAdvice.about(subject));
         findings.addAll(LimitAdvice.about(subject));
         findings.addAll(MirrorAdvice.about(subject));
         findings.addAll(WarmUpAdvice.about(subject));

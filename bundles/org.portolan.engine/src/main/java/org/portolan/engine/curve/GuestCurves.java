@@ -81,9 +81,15 @@ public record GuestCurves(Curve written, Curve touched, Curve byProcessor, Curve
     private static GuestCurves preset(GuestClass guestClass, double storage,
             ToDoubleFunction<AssumptionKey> assumptions, double instantiated) {
         return saturating(assumptions.applyAsDouble(guestClass.dirtyRate()),
-                Math.rint(storage * assumptions.applyAsDouble(guestClass.writableShare())),
+                writableSet(guestClass, storage, assumptions),
                 Math.rint(storage * assumptions.applyAsDouble(guestClass.workingShare())),
                 assumptions.applyAsDouble(AssumptionKey.TOUCH_TIME), instantiated);
+    }
+
+    /** W of a guest that has so many pages in all and the preset of a class, instantiated or not. */
+    public static double writableSet(GuestClass guestClass, double storage,
+            ToDoubleFunction<AssumptionKey> assumptions) {
+        return Math.rint(storage * assumptions.applyAsDouble(guestClass.writableShare()));
     }
 
     private static GuestCurves capped(Curve written, Curve touched, double instantiated) {

@@ -12,7 +12,7 @@ package org.portolan.engine.curve;
  * error below 10^-3 pages), taken in log x by Gauss-Legendre. The cost does not grow with the number of pages beyond
  * its logarithm.
  */
-final class ZipfCurve implements Curve {
+public final class ZipfCurve implements Curve {
 
     private static final int SUMMED_RANKS = 64;
     private static final double PANEL = Math.log(2);
@@ -31,7 +31,12 @@ final class ZipfCurve implements Curve {
     private final double[] probability;
     private int points;
 
-    ZipfCurve(double rate, long pages, double exponent) {
+    /**
+     * @param rate references per second to all pages together
+     * @param pages N
+     * @param exponent s
+     */
+    public ZipfCurve(double rate, long pages, double exponent) {
         this.rate = rate;
         this.exponent = exponent;
         this.total = integral(1, Math.log1p(pages));
@@ -53,6 +58,21 @@ final class ZipfCurve implements Curve {
             sum -= ranks[i] * Math.expm1(-references * probability[i]);
         }
         return sum;
+    }
+
+    /** Classes of ranks that the sum is made of. */
+    public int classes() {
+        return points;
+    }
+
+    /** How many ranks a class stands for; the classes add up to all pages. */
+    public double ranks(int index) {
+        return ranks[index];
+    }
+
+    /** References per second to each page of a class. */
+    public double rate(int index) {
+        return rate * probability[index];
     }
 
     private void addSummed(int summed) {

@@ -54,6 +54,24 @@ public sealed interface Remedy {
     }
 
     /**
+     * Let the hypervisor slow the guest as far as it takes (auto-converge).
+     *
+     * @param greatest greatest share of the guest's processor time that it takes
+     * @param downtime downtime then
+     * @param total relocation time then
+     */
+    record SlowByHypervisor(Ratio greatest, SimTime downtime, SimTime total) implements Remedy {
+    }
+
+    /**
+     * Let the sender send more.
+     *
+     * @param needed least limit with which it works
+     */
+    record RaiseSendLimit(Rate needed) implements Remedy {
+    }
+
+    /**
      * Use another method.
      *
      * @param method which, with its default options

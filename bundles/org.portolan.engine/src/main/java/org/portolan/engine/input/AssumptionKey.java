@@ -185,6 +185,9 @@ public enum AssumptionKey {
     /** h: QEMU migration stream. */
     ETHERNET_HEADER("link.ethernet.headerBytesPerPage", 8, AssumptionUnit.BYTES, 0, 4096, Evidence.READ,
             "h: QEMU migration stream"),
+    /** Bytes that a sender writes ahead into queues on the way. */
+    ETHERNET_WRITE_AHEAD("link.ethernet.writeAheadBytes", 0, AssumptionUnit.BYTES, 0, 1e12, Evidence.ASSUMED,
+            "bytes that senders write ahead into queues on the way; 2.3 MB were measured on a shaped link"),
     /** Payload of a NUMA interconnect. */
     INTERCONNECT_EFFICIENCY("link.interconnect.efficiency", 0.9, AssumptionUnit.SHARE, 0.01, 1, Evidence.ASSUMED,
             "payload of a NUMA interconnect"),
@@ -357,7 +360,45 @@ public enum AssumptionKey {
     LIMIT_WINDOW("send.limit.windowSeconds", 0.1, AssumptionUnit.SECONDS, 0.001, 10, Evidence.READ,
             "window in which a sender keeps its limit; QEMU migration-stats, 100 ms"),
 
+    // Pre-copy as QEMU does it
+    /** A sender without limit looks up after so long; QEMU ram.c, MAX_WAIT. */
+    QEMU_ITERATION("qemu.iterationSeconds", 0.05, AssumptionUnit.SECONDS, 0.001, 10, Evidence.READ,
+            "a sender without limit looks up after so long; QEMU ram.c, MAX_WAIT"),
+    /** Pages between two looks at the clock; QEMU ram.c. */
+    QEMU_CHECK_PAGES("qemu.checkPages", 64, AssumptionUnit.PAGES, 1, 1e6, Evidence.READ,
+            "pages between two looks at the clock; QEMU ram.c"),
+    /** Pages that are flushed together: 64 pieces, a header and a page each; QEMU qemu-file.c. */
+    QEMU_FLUSH_PAGES("qemu.flushPages", 32, AssumptionUnit.PAGES, 1, 1e6, Evidence.READ,
+            "pages that are flushed together: 64 pieces, a header and a page each; QEMU qemu-file.c"),
+    /** Bytes that announce a page of zeros; QEMU ram.c, a header and the zero. */
+    QEMU_ZERO_PAGE("qemu.zeroPageBytes", 9, AssumptionUnit.BYTES, 0, 4096, Evidence.READ,
+            "bytes that announce a page of zeros; QEMU ram.c, a header and the zero"),
+    /** Pages with content behind those that were never touched; 1,500 to 2,200 in measured Linux guests. */
+    QEMU_TAIL("qemu.tailPages", 2000, AssumptionUnit.PAGES, 0, 1e9, Evidence.COMPUTED,
+            "pages with content behind those that were never touched; 1,500 to 2,200 in measured Linux guests"),
+    /** Pages that the guest's own kernel writes when a relocation begins; measured, small Linux guests. */
+    QEMU_BACKGROUND("qemu.backgroundPages", 85, AssumptionUnit.PAGES, 0, 1e9, Evidence.COMPUTED,
+            "pages that the guest's own kernel writes when a relocation begins; measured, small Linux guests"),
+    /** Time in which it writes them; measured, small Linux guests. */
+    QEMU_BACKGROUND_TIME("qemu.backgroundSeconds", 1, AssumptionUnit.SECONDS, 0.001, 1e6, Evidence.COMPUTED,
+            "time in which it writes them; measured, small Linux guests"),
+    /** Pages whose log is cleared at once where that is done before sending; QEMU ram.c, clear_bmap_shift 18. */
+    QEMU_CLEAR_CHUNK("qemu.clearChunkPages", 262_144, AssumptionUnit.PAGES, 1, 1e12, Evidence.KNOWN,
+            "pages whose log is cleared at once where that is done before sending; QEMU ram.c, clear_bmap_shift 18"),
+
     // Slowing the guest
+    /** Synchronizations within this time after a judged one are not judged; QEMU ram.c. */
+    THROTTLE_JUDGE("throttle.judgeSeconds", 1, AssumptionUnit.SECONDS, 0, 3600, Evidence.READ,
+            "synchronizations within this time after a judged one are not judged; QEMU ram.c"),
+    /** Passes found too slow that make one step; QEMU ram.c. */
+    THROTTLE_FINDINGS("throttle.findingsPerStep", 2, AssumptionUnit.COUNT, 1, 1000, Evidence.READ,
+            "passes found too slow that make one step; QEMU ram.c"),
+    /** Sleeps of a throttled processor last so many times what was asked. */
+    THROTTLE_SLEEP("throttle.sleepFactor", 1.36, AssumptionUnit.FACTOR, 0.1, 100, Evidence.COMPUTED,
+            "sleeps of a throttled processor last so many times what was asked; 20 and 40 % left 0.75 and 0.52"),
+    /** How fast a writer that the clock paces could write at most, as a multiple of how fast it does. */
+    CLOCK_HEADROOM("throttle.clockHeadroom", 2, AssumptionUnit.FACTOR, 1, 1e6, Evidence.ASSUMED,
+            "how fast a writer that the clock paces could write at most, as a multiple of how fast it does"),
 
     /** First throttle; QEMU options.c, cpu-throttle-initial. */
     THROTTLE_INITIAL("throttle.initialShare", 0.2, AssumptionUnit.SHARE, 0.01, 0.99, Evidence.READ,

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 
 import org.portolan.engine.internal.Copies;
 import org.portolan.engine.internal.Require;
+import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.Ratio;
@@ -75,11 +76,23 @@ public sealed interface LinkSpec {
      * @param efficiency share of it that is payload; by default {@link AssumptionKey#ETHERNET_EFFICIENCY}
      * @param latency delay of one way
      * @param headerBytes bytes beside every page; by default {@link AssumptionKey#ETHERNET_HEADER}
+     * @param writeAhead most bytes that all senders together can have written ahead into queues on the way, up to 10^12; by
+     *            default {@link AssumptionKey#ETHERNET_WRITE_AHEAD}
      */
     record Ethernet(String id, SortedSet<String> ends, Rate lineRate, Optional<Ratio> efficiency, SimTime latency,
-            OptionalInt headerBytes) implements LinkSpec {
+            OptionalInt headerBytes, Optional<Bytes> writeAhead) implements LinkSpec {
+
+        private static final long MOST_WRITE_AHEAD = 1_000_000_000_000L;
+
         public Ethernet {
             ends = checked("Ethernet", id, ends, lineRate, efficiency, latency, headerBytes);
+            writeAhead.ifPresent(w -> Require.within("Ethernet.writeAhead", w.count(), 0, MOST_WRITE_AHEAD));
+        }
+
+        /** With the queues that are assumed. */
+        public Ethernet(String id, SortedSet<String> ends, Rate lineRate, Optional<Ratio> efficiency, SimTime latency,
+                OptionalInt headerBytes) {
+            this(id, ends, lineRate, efficiency, latency, headerBytes, Optional.empty());
         }
     }
 

@@ -37,8 +37,19 @@ final class HandOver {
         double bytes = stateBytes();
         relocation.transfer(bytes, relocation.path().demands(), mostPerSecond, () -> {
             new LinkUse(relocation).sent(bytes);
-            relocation.pause(relocation.path().latency(), () -> takeOver(then));
+            drain(() -> relocation.pause(relocation.path().latency(), () -> takeOver(then)));
         });
+    }
+
+    /** Lets what was written ahead into queues arrive; the source is done by then. */
+    private void drain(Runnable then) {
+        double ahead = relocation.world().company().aheadOf(relocation);
+        if (ahead > 0) {
+            relocation.enter(PhaseKind.IN_FLIGHT, GuestState.STOPPED);
+            relocation.transfer(ahead, relocation.path().demands(), Double.POSITIVE_INFINITY, then);
+        } else {
+            then.run();
+        }
     }
 
     /** Seconds that all this would take if it began now. */

@@ -5,10 +5,12 @@
 package org.portolan.engine.relocation;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.portolan.engine.input.LinkSpec;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.resource.Demand;
+import org.portolan.engine.resource.Resource;
 import org.portolan.engine.result.ResourceUse.Direction;
 import org.portolan.engine.result.ResourceUse.Kind;
 
@@ -21,9 +23,19 @@ import org.portolan.engine.result.ResourceUse.Kind;
  * @param headerBytes h: bytes that travel beside every page
  * @param bytesPerSecond B: payload rate when nobody else uses the way
  * @param latency delay of one way
+ * @param queue where senders write ahead of the slowest link; empty when they cannot
  */
 record LinkPath(List<Hop> hops, List<Part> parts, List<Demand> demands, int headerBytes, double bytesPerSecond,
-        SimTime latency) {
+        SimTime latency, Optional<Queue> queue) {
+
+    /**
+     * What senders fill ahead of a link.
+     *
+     * @param port the end of the link that it is in front of
+     * @param bytes how much it holds of all senders together
+     */
+    record Queue(Resource port, double bytes) {
+    }
 
     /**
      * A link of the way.

@@ -62,6 +62,14 @@ public final class LinkRates {
         };
     }
 
+    /** Bytes that senders can have written ahead into queues of a link. */
+    double writeAheadBytes(LinkSpec link) {
+        return link instanceof LinkSpec.Ethernet ethernet
+                ? ethernet.writeAhead().map(b -> (double) b.count())
+                        .orElseGet(() -> assumptions.value(AssumptionKey.ETHERNET_WRITE_AHEAD))
+                : 0;
+    }
+
     /**
      * FCTC devices that can send without meeting the other side's: of 9 to 16 two stay unused, of 2 to 8 one.
      */

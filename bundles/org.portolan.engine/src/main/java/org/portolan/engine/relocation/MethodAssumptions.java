@@ -44,7 +44,7 @@ final class MethodAssumptions {
                     assumptions.addUnless(mirror.cycle().isPresent(), AssumptionKey.MIRROR_CYCLE);
             case VspherePrecopy vsphere -> assumptions.addVsphere(vsphere);
             case XenPrecopy xen -> assumptions.addXen(xen);
-            case QemuPrecopy qemu -> {}
+            case QemuPrecopy qemu -> assumptions.addQemu(qemu);
             case Postcopy postcopy -> {}
             case HybridCopy hybrid -> assumptions.addUnless(hybrid.downtimeLimit().isPresent(),
                     AssumptionKey.PRECOPY_MAX_DOWNTIME);
@@ -80,6 +80,15 @@ final class MethodAssumptions {
         addUnless(options.fewPages().isPresent(), AssumptionKey.XEN_FEW_PAGES);
         addUnless(options.maxRounds().isPresent(), AssumptionKey.XEN_MAX_ROUNDS);
         addUnless(options.maxSentPerMemory().isPresent(), AssumptionKey.XEN_MAX_SENT);
+    }
+
+    private void addQemu(QemuPrecopy options) {
+        addUnless(options.downtimeLimit().isPresent(), AssumptionKey.PRECOPY_MAX_DOWNTIME);
+        addUnless(options.send().limit().isPresent(), AssumptionKey.QEMU_ITERATION);
+        addUnless(options.send().limit().isEmpty(), AssumptionKey.LIMIT_WINDOW);
+        addUnless(options.autoConverge().isEmpty(), AssumptionKey.THROTTLE_SLEEP);
+        keys.add(AssumptionKey.QEMU_TAIL);
+        keys.add(AssumptionKey.QEMU_BACKGROUND);
     }
 
     private void addPaging(SharedDasdPaging options) {

@@ -35,7 +35,7 @@ final class Methods {
             case WorkingSetMirror options -> new MirrorRelocation(relocation, options);
             case VspherePrecopy options -> new VsphereRelocation(relocation, options);
             case XenPrecopy options -> new XenRelocation(relocation, options);
-            case QemuPrecopy options -> throw new UnsupportedOperationException(options.toString());
+            case QemuPrecopy options -> new QemuPrecopyRelocation(relocation, options);
             case Postcopy options -> new PostcopyRelocation(relocation, options);
             case HybridCopy options -> new HybridRelocation(relocation, options);
             case StopAndCopy options -> new StopAndCopyRelocation(relocation, options);

@@ -5,6 +5,7 @@
 package org.portolan.engine.relocation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -106,7 +107,15 @@ final class Network {
                 hops.stream().map(h -> new LinkPath.Hop(h.link().id(), rates.bytesPerSecond(h.link()))).toList(),
                 List.copyOf(shared), List.copyOf(demands),
                 hops.stream().mapToInt(h -> rates.headerBytes(h.link())).max().orElse(0), Math.min(byLinks, byParts),
-                hops.stream().map(h -> h.link().latency()).reduce(SimTime.ZERO, SimTime::plus));
+                hops.stream().map(h -> h.link().latency()).reduce(SimTime.ZERO, SimTime::plus), queue(hops));
+    }
+
+    /** What can be written ahead of the slowest link; of several that are, the first. */
+    private Optional<LinkPath.Queue> queue(List<Hop> hops) {
+        return hops.stream().min(Comparator.comparingDouble(h -> rates.bytesPerSecond(h.link())))
+                .map(h -> new LinkPath.Queue(ports.sending(h.link().id(), h.from(), rates.bytesPerSecond(h.link())),
+                        rates.writeAheadBytes(h.link())))
+                .filter(q -> q.bytes() > 0);
     }
 
     private List<Hop> hops(Way way) {

@@ -138,6 +138,11 @@ final class Relocation {
         return request.claim().weight().value();
     }
 
+    /** What the guest does now. */
+    GuestState guestState() {
+        return guestState;
+    }
+
     SimTime now() {
         return world.queue().now();
     }
@@ -223,6 +228,7 @@ final class Relocation {
     void start() {
         started = true;
         enter(PhaseKind.CHECK, GuestState.RUNNING);
+        world.company().join(this);
         method.begin();
     }
 
@@ -364,6 +370,7 @@ final class Relocation {
     private void finish(Outcome outcome, SimTime ended) {
         log.phase(phase, guestState, phaseBegin, now());
         limits.forEach(Scheduled::cancel);
+        world.company().leave(this);
         world.admission().leave(this);
         remarkQueue(ended);
         log.usedProcessors(Side.SOURCE, source());

@@ -19,6 +19,7 @@ import org.portolan.engine.input.HostSpec;
 import org.portolan.engine.input.RelocationRequest;
 import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.Pages;
+import org.portolan.engine.quantity.Ratio;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.resource.Durations;
 import org.portolan.engine.result.CpuUse;
@@ -54,6 +55,7 @@ final class RelocationLog {
     private SimTime traceInstall = SimTime.ZERO;
     private SimTime warmUpLost = SimTime.ZERO;
     private SimTime throttleLost = SimTime.ZERO;
+    private Ratio greatestThrottle = Ratio.ZERO;
     private SimTime stallsLost = SimTime.ZERO;
     private Stalls stalls = Stalls.NONE;
 
@@ -141,6 +143,11 @@ final class RelocationLog {
         throttleLost = lost;
     }
 
+    /** Greatest share of the processors' time that was taken from the guest on purpose. */
+    void throttled(Ratio greatest) {
+        greatestThrottle = greatest;
+    }
+
     /** Waits for single pages after the restart at the target, and the service lost in them. */
     void stalled(Stalls waits, SimTime lost) {
         stalls = waits;
@@ -166,7 +173,7 @@ final class RelocationLog {
         var tracing = Durations.ceil(traced().seconds() * traceSteal).plus(traceInstall);
         var lost = new ServiceLost(downtime, tracing, stallsLost, throttleLost, warmUpLost);
         return new RelocationResult(request, sourceHost, outcome, timing, phases, passes, leaveReason, terms, lost,
-                stalls, resourceUses(), cpuUse(), course.course(), findings);
+                stalls, resourceUses(), cpuUse(), course.course(), findings, greatestThrottle);
     }
 
     private SimTime slowedByFaults() {
@@ -220,7 +227,7 @@ final class RelocationLog {
             case XSTORE_TO_CENTRAL -> List.of(AssumptionKey.XSTORE_MOVE);
             case LAST_PASSES -> MethodAssumptions.ofLastPasses(request.method());
             case CONTROL_STATE -> List.of(AssumptionKey.CONTROL_STATE, AssumptionKey.CONTROL_STATE_PER_PAGE);
-            case IN_FLIGHT -> List.of();
+            case IN_FLIGHT -> List.of(AssumptionKey.ETHERNET_WRITE_AHEAD);
             case DEVICE_HAND_OVER -> List.of(AssumptionKey.DEVICE_HAND_OVER);
             case SUSPEND, RESTORE -> List.of(AssumptionKey.SUSPEND_DISK_RATE);
             case SHUT_DOWN -> List.of(AssumptionKey.SHUTDOWN_TIME);

@@ -29,6 +29,7 @@ final class World {
     private final StorageStock stock;
     private final Network network;
     private final Processors processors = new Processors();
+    private final Company company = new Company();
     private final ImageDisk imageDisk;
     private final AdmissionQueue admission;
     private final Map<String, IncidentSpec.LinkLost> lostLinks = new HashMap<>();
@@ -84,6 +85,11 @@ final class World {
 
     StorageStock stock() {
         return stock;
+    }
+
+    /** The relocations that are under way. */
+    Company company() {
+        return company;
     }
 
     ImageDisk imageDisk() {

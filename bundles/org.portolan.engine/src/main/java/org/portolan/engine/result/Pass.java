@@ -11,7 +11,8 @@ import org.portolan.engine.quantity.SimTime;
 /**
  * One pass over the pages that were left.
  *
- * @param number 1 for the first
+ * @param number 1 for the first; after a gap in the numbers a pass stands for all those since the one before it, as
+ *            alike as passes are that get nowhere
  * @param guest RUNNING, or STOPPED for the quiesced passes
  * @param begin first instant
  * @param end last instant

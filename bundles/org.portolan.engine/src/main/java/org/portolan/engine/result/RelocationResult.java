@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.input.RelocationRequest;
+import org.portolan.engine.quantity.Ratio;
 import org.portolan.engine.quantity.SimTime;
 
 /**
@@ -28,11 +29,12 @@ import org.portolan.engine.quantity.SimTime;
  * @param cpu processor time that both hosts spent
  * @param course pages over time
  * @param findings what is worth saying about it, worst first
+ * @param greatestThrottle greatest share of its processors' time that was taken from the guest on purpose, 0 to 1
  */
 public record RelocationResult(RelocationRequest request, String sourceHost, Outcome outcome, Timing timing,
         List<Phase> phases, List<Pass> passes, Optional<LeaveReason> leaveReason, List<DowntimeTerm> downtimeTerms,
         ServiceLost serviceLost, Stalls stalls, List<ResourceUse> resources, CpuUse cpu, Course course,
-        List<Finding> findings) {
+        List<Finding> findings, Ratio greatestThrottle) {
 
     public RelocationResult {
         phases = List.copyOf(phases);
@@ -40,6 +42,15 @@ public record RelocationResult(RelocationRequest request, String sourceHost, Out
         downtimeTerms = List.copyOf(downtimeTerms);
         resources = List.copyOf(resources);
         findings = List.copyOf(findings);
+    }
+
+    /** Of a guest that was never slowed on purpose. */
+    public RelocationResult(RelocationRequest request, String sourceHost, Outcome outcome, Timing timing,
+            List<Phase> phases, List<Pass> passes, Optional<LeaveReason> leaveReason, List<DowntimeTerm> downtimeTerms,
+            ServiceLost serviceLost, Stalls stalls, List<ResourceUse> resources, CpuUse cpu, Course course,
+            List<Finding> findings) {
+        this(request, sourceHost, outcome, timing, phases, passes, leaveReason, downtimeTerms, serviceLost, stalls,
+                resources, cpu, course, findings, Ratio.ZERO);
     }
 
     /** How long it waited until others made room for it. */
@@ -51,6 +62,6 @@ public record RelocationResult(RelocationRequest request, String sourceHost, Out
     /** The same with findings. */
     public RelocationResult with(List<Finding> others) {
         return new RelocationResult(request, sourceHost, outcome, timing, phases, passes, leaveReason, downtimeTerms,
-                serviceLost, stalls, resources, cpu, course, others);
+                serviceLost, stalls, resources, cpu, course, others, greatestThrottle);
     }
 }

@@ -140,9 +140,11 @@ final class Messages extends NLS {
     public static String Remedy_RaiseBandwidth;
     public static String Remedy_RaiseMaxQuiesce;
     public static String Remedy_RaiseMaxTotal;
+    public static String Remedy_RaiseSendLimit;
     public static String Remedy_RelocateAlone;
     public static String Remedy_ShareAnyVolume;
     public static String Remedy_ShareVolumes;
+    public static String Remedy_SlowByHypervisor;
     public static String Remedy_SlowGuest;
     public static String Remedy_UseForce;
     public static String Remedy_UseMethod;

@@ -28,6 +28,10 @@ final class RemedyText {
             case Remedy.LengthenCycle r -> bind(Messages.Remedy_LengthenCycle, Quantities.time(r.cycle()),
                     Quantities.time(r.downtime()));
             case Remedy.SlowGuest r -> bind(Messages.Remedy_SlowGuest, Quantities.share(r.speed().value()));
+            case Remedy.SlowByHypervisor r -> bind(Messages.Remedy_SlowByHypervisor,
+                    Quantities.share(r.greatest().value()), Quantities.time(r.downtime()),
+                    Quantities.time(r.total()));
+            case Remedy.RaiseSendLimit r -> bind(Messages.Remedy_RaiseSendLimit, Quantities.rate(r.needed()));
             case Remedy.UseMethod r -> bind(Messages.Remedy_UseMethod, ResultText.of(r.method()),
                     Quantities.time(r.downtime()), Quantities.time(r.total()));
             case Remedy.RelocateAlone r -> bind(Messages.Remedy_RelocateAlone, Quantities.time(r.downtime()),
