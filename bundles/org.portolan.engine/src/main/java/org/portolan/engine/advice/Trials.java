@@ -34,11 +34,12 @@ final class Trials {
         this.monitor = new SilentMonitor(monitor);
     }
 
-    /** The relocation without the hosts and guests that it cannot meet; made when it is first tried, as few are. */
+    /** The relocation with those that it can meet alone; made when it is first tried, as few are. */
     private Scenario scenarioAlone() {
         if (alone.isEmpty()) {
             var startingAtOnce = relocation.request().startingAt(SimTime.ZERO);
-            var around = surroundings.around(relocation.sourceHost(), startingAtOnce.targetHost());
+            var around = surroundings.around(surroundings.guest(startingAtOnce.guest()),
+                    startingAtOnce.targetHost());
             alone = Optional.of(new Scenario(around, List.of(startingAtOnce), List.of(), scenario.assumptions(),
                     scenario.seed()));
         }
