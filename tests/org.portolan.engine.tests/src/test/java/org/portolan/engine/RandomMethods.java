@@ -30,6 +30,8 @@ import org.portolan.engine.method.SharedXstorePaging;
 import org.portolan.engine.method.StopAndCopy;
 import org.portolan.engine.method.SuspendResume;
 import org.portolan.engine.method.VspherePrecopy;
+import org.portolan.engine.method.WorkingSetMirror;
+import org.portolan.engine.method.WorkingSetMirror.Scope;
 import org.portolan.engine.method.XenPrecopy;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Rate;
@@ -51,7 +53,7 @@ final class RandomMethods {
                 () -> VspherePrecopy.DEFAULTS, this::vsphere, () -> XenPrecopy.DEFAULTS, this::xen,
                 () -> QemuPrecopy.DEFAULTS, this::qemu,
                 () -> SharedDasdPaging.DEFAULTS, this::sharedDasd, this::sharedXstore, this::remoteXstore,
-                () -> Postcopy.DEFAULTS, this::postcopy, this::hybrid, () -> new StopAndCopy(send()),
+                this::mirror, () -> Postcopy.DEFAULTS, this::postcopy, this::hybrid, () -> new StopAndCopy(send()),
                 () -> SuspendResume.DEFAULTS, () -> RestartElsewhere.DEFAULTS));
     }
 
@@ -62,6 +64,11 @@ final class RandomMethods {
     private MethodSpec remoteXstore() {
         return new RemoteXstore(random.nextBoolean() ? SwitchPoint.EARLY : SwitchPoint.LATE, maybeCount(64),
                 maybeCount(16));
+    }
+
+    private MethodSpec mirror() {
+        return new WorkingSetMirror(random.nextBoolean() ? Scope.ALL : Scope.WORKING_SET,
+                maybe(() -> SimTime.ofSeconds(0.1 + 5 * random.nextDouble())), maybeCount(5));
     }
 
     private MethodSpec postcopy() {
