@@ -38,7 +38,7 @@ import org.portolan.engine.result.Side;
 class PushAndPullLawsTest {
 
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return LongStream.range(0, 200);
     }
 
     private static Scene scene(long seed) {

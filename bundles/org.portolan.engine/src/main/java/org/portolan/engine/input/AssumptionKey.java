@@ -427,6 +427,9 @@ public enum AssumptionKey {
     /** Work that a guest which keeps to the clock makes up for in one go. */
     CATCH_UP("pull.catchUp.seconds", 0.05, AssumptionUnit.SECONDS, 0, 60, Evidence.READ,
             "work that a guest which keeps to the clock makes up for at once; the writer of the measured relocations"),
+    /** Part of what senders have written ahead that a connection of its own cannot overtake. */
+    WAY_QUEUE("pull.wayQueueBytes", 1_048_576, AssumptionUnit.BYTES, 0, 1e12, Evidence.KNOWN,
+            "part of what was written ahead that no other connection overtakes; Linux tcp_limit_output_bytes"),
     /** Length of a cycle of the mirror. */
     MIRROR_CYCLE("mirror.cycleSeconds", 1, AssumptionUnit.SECONDS, 0.001, 3600, Evidence.ASSUMED,
             "length of a cycle of the mirror"),

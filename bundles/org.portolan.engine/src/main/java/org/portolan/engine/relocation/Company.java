@@ -47,6 +47,11 @@ final class Company {
         });
     }
 
+    /** A relocation's part of the queue, whether it has filled it or not. */
+    double shareOfQueue(Relocation relocation) {
+        return relocation.path().queue().map(q -> q.bytes() / fillings.get(q.port()).senders).orElse(0.0);
+    }
+
     /** Bytes that a relocation can write at once, ahead of what the link carries. */
     double roomFor(Relocation relocation) {
         return relocation.path().queue().map(queue -> {

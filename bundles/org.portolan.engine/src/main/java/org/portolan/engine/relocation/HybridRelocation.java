@@ -4,77 +4,62 @@
  */
 package org.portolan.engine.relocation;
 
+import java.util.Optional;
+
 import org.portolan.engine.curve.TouchCurves;
-import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.method.HybridCopy;
+import org.portolan.engine.method.QemuPrecopy;
+import org.portolan.engine.method.QemuPrecopy.DirtyLog;
 import org.portolan.engine.quantity.SimTime;
-import org.portolan.engine.result.GuestState;
-import org.portolan.engine.result.LeaveReason;
-import org.portolan.engine.result.PhaseKind;
 
 /**
  * Some passes of pre-copy, then post-copy of what is left (QEMU's post-copy started after a pass; docs/engine.md, 7d).
- * When the passes converge before, it ends as pre-copy does.
+ * The passes are QEMU's: one ends before its set is sent, and what was written before it was sent is sent again. When
+ * they converge before, it ends as pre-copy does.
  */
 final class HybridRelocation implements RelocationMethod {
 
     private final Relocation relocation;
-    private final Precopy precopy;
-    private final HandOver handOver;
-    private final SwitchOver switchOver;
-    private final LeaveRule rule;
+    private final HybridCopy options;
+    private final QemuPrecopyRelocation precopy;
+    private Optional<SwitchOver> switchOver = Optional.empty();
 
     HybridRelocation(Relocation relocation, HybridCopy options) {
         this.relocation = relocation;
-        this.precopy = new Precopy(relocation, options.send(), true);
-        this.handOver = new HandOver(relocation);
-        this.switchOver = new SwitchOver(relocation, new QueuedPull(relocation, new QueuedPull.Options(
-                options.preempt(), options.prefetchPages(), options.outstandingFaults(), options.send()),
-                this::touches));
-        this.rule = new HybridLeaveRule(options.downtimeLimit().map(SimTime::seconds)
-                .orElseGet(() -> relocation.assumptions().value(AssumptionKey.PRECOPY_MAX_DOWNTIME)),
-                options.passes());
+        this.options = options;
+        this.precopy = new QemuPrecopyRelocation(relocation, new QemuPrecopy(options.downtimeLimit(), Optional.empty(),
+                DirtyLog.ALL_AT_SYNC, Optional.empty(), options.send()), options.passes(), this::switchGuest);
     }
 
     @Override
     public void begin() {
-        precopy.check(() -> precopy.refusal().ifPresentOrElse(relocation::refuse, this::firstPass));
+        precopy.begin();
     }
 
     @Override
     public void interrupted() {
-        precopy.passes().interrupted();
-        switchOver.interrupted();
+        switchOver.ifPresentOrElse(SwitchOver::interrupted, precopy::interrupted);
     }
 
     @Override
     public void release() {
         precopy.release();
-    }
-
-    private void firstPass() {
-        precopy.open();
-        nextPass();
-    }
-
-    private void nextPass() {
-        var outlook = new Outlook(relocation.log().passes(), relocation.predictedSeconds(precopy.legs()));
-        rule.before(outlook).ifPresentOrElse(this::leave, () -> precopy.runningPass(this::nextPass));
-    }
-
-    private void leave(LeaveReason reason) {
-        if (reason == LeaveReason.SWITCHED) {
-            switchOver.run(precopy::legs, precopy::done);
-        } else {
-            stop(reason);
+        if (relocation.isAtTarget()) {
+            new SourceStorage(relocation).giveAll();
         }
     }
 
-    private void stop(LeaveReason reason) {
-        relocation.log().left(reason);
-        relocation.enter(PhaseKind.STOP, GuestState.STOPPED);
-        relocation.pause(relocation.assumptions().time(AssumptionKey.STOP_TIME),
-                () -> precopy.stoppedPass(() -> handOver.run(precopy::done)));
+    private void switchGuest(SendWindow window) {
+        var pull = new QueuedPull(relocation, new QueuedPull.Options(options.preempt(), options.prefetchPages(),
+                options.outstandingFaults(), options.send()), this::touches, Optional.of(window));
+        var begun = new SwitchOver(relocation, pull);
+        switchOver = Optional.of(begun);
+        begun.run(precopy::missing, this::done);
+    }
+
+    private void done(SimTime resumed) {
+        new SourceStorage(relocation).giveAll();
+        relocation.succeed(resumed);
     }
 
     /** What is missing was written in the last pass. */

@@ -4,6 +4,8 @@
  */
 package org.portolan.engine.relocation;
 
+import java.util.Optional;
+
 import org.portolan.engine.curve.TouchCurves;
 import org.portolan.engine.method.Postcopy;
 
@@ -22,7 +24,7 @@ final class PostcopyRelocation implements RelocationMethod {
         this.precopy = new Precopy(relocation, options.send(), true);
         this.switchOver = new SwitchOver(relocation, new QueuedPull(relocation, new QueuedPull.Options(
                 options.preempt(), options.prefetchPages(), options.outstandingFaults(), options.send()),
-                missing -> TouchCurves.ofAll(relocation.guest(), relocation.assumptions()::value)));
+                missing -> TouchCurves.ofAll(relocation.guest(), relocation.assumptions()::value), Optional.empty()));
     }
 
     @Override

@@ -4,12 +4,12 @@
  */
 package org.portolan.engine.relocation;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.method.QemuPrecopy;
 import org.portolan.engine.quantity.Pages;
-import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.resource.Durations;
 import org.portolan.engine.resource.Transfer;
@@ -43,6 +43,8 @@ final class QemuPrecopyRelocation implements RelocationMethod {
     private final TargetStorage storage;
     private final HandOver handOver;
     private final PassTrend trend;
+    private final int mostPasses;
+    private final Switch afterMostPasses;
     private Optional<QemuPages> pages = Optional.empty();
     private Optional<Throttle> throttle = Optional.empty();
     private SendWindow window;
@@ -59,7 +61,31 @@ final class QemuPrecopyRelocation implements RelocationMethod {
     private record Stride(Transfer transfer, double ahead, double bytes, boolean circling) {
     }
 
+    /** What follows the greatest number of passes. */
+    interface Switch {
+
+        /**
+         * Goes on from here.
+         *
+         * @param window the window in which the sender is
+         */
+        void run(SendWindow window);
+    }
+
     QemuPrecopyRelocation(Relocation relocation, QemuPrecopy options) {
+        this(relocation, options, Integer.MAX_VALUE, window -> {
+        });
+    }
+
+    /**
+     * @param relocation the relocation
+     * @param options how
+     * @param mostPasses passes after which it is left, if they have not led to the goal by then
+     * @param afterMostPasses what follows then
+     */
+    QemuPrecopyRelocation(Relocation relocation, QemuPrecopy options, int mostPasses, Switch afterMostPasses) {
+        this.mostPasses = mostPasses;
+        this.afterMostPasses = afterMostPasses;
         this.relocation = relocation;
         this.options = options;
         this.sending = PageSending.of(relocation, options.send()).withoutLimit();
@@ -78,6 +104,11 @@ final class QemuPrecopyRelocation implements RelocationMethod {
         relocation.log().course().sample(relocation.now(), relocation.instantiated(), relocation.pages());
         relocation.pause(value(AssumptionKey.CHECK_TIME),
                 () -> refusal().ifPresentOrElse(relocation::refuse, this::firstPass));
+    }
+
+    /** Legs for what is missing at the target now. */
+    List<Leg> missing() {
+        return new PrecopyLegs(relocation, storage, sending, false).first();
     }
 
     private Optional<EndCode> refusal() {
@@ -138,6 +169,8 @@ final class QemuPrecopyRelocation implements RelocationMethod {
             synchronize(left);
             if (isSmallEnough(left)) {
                 stop();
+            } else if (relocation.log().passes().size() >= mostPasses) {
+                afterMostPasses.run(window);
             } else if (isStationary()) {
                 goInCircles(left);
             } else {
@@ -301,10 +334,7 @@ final class QemuPrecopyRelocation implements RelocationMethod {
     // Options
 
     private SendWindow window(SimTime begin) {
-        double flush = relocation.assumptions().value(AssumptionKey.QEMU_FLUSH_PAGES) * sending.first().bytes();
-        double limit = options.send().limit().map(Rate::bytesPerSecond).map(Long::doubleValue)
-                .orElse(Double.POSITIVE_INFINITY);
-        return new SendWindow(relocation.assumptions().value(AssumptionKey.LIMIT_WINDOW), limit, flush, begin);
+        return SendWindow.of(relocation, options.send(), begin);
     }
 
     private double goal() {

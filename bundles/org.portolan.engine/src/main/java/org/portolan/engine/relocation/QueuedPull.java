@@ -5,6 +5,7 @@
 package org.portolan.engine.relocation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.LongFunction;
 
@@ -25,12 +26,14 @@ import org.portolan.engine.pull.PullSpec;
  */
 final class QueuedPull implements PullPlan {
 
-    private static final int ROUNDS = 6;
+    /** Halvings in which the share of the pages that pass the limit is found. */
+    private static final int HALVINGS = 14;
 
     private final Relocation relocation;
     private final Options options;
     private final PageSending sending;
     private final LongFunction<TouchCurves> touches;
+    private final Optional<SendWindow> window;
 
     /**
      * @param preempt whether a requested page overtakes those that are pushed
@@ -45,45 +48,74 @@ final class QueuedPull implements PullPlan {
      * @param relocation the relocation
      * @param options what the method was given
      * @param touches first touches of so many missing pages
+     * @param window the window in which the sender is when the push begins; empty when it has not sent yet
      */
-    QueuedPull(Relocation relocation, Options options, LongFunction<TouchCurves> touches) {
+    QueuedPull(Relocation relocation, Options options, LongFunction<TouchCurves> touches,
+            Optional<SendWindow> window) {
         this.relocation = relocation;
         this.options = options;
         this.sending = PageSending.of(relocation, options.send());
         this.touches = touches;
+        this.window = window;
     }
 
-    /** Pages that pass the limit leave more of it to the others. */
+    /** A sender that keeps a limit is as fast over all as its windows let it be. */
     @Override
     public List<Leg> begin(List<Leg> legs) {
-        if (!options.preempt() || options.send().limit().isEmpty()) {
+        double bytes = legs.stream().mapToDouble(Leg::bytes).sum();
+        if (options.send().limit().isEmpty() || bytes == 0) {
             return legs;
         }
-        double past = shareThatPasses(legs);
-        return legs.stream().map(l -> l.withLimit(l.ownLimit() / (1 - past))).toList();
+        double past = options.preempt() ? shareThatPasses(legs, bytes) : 0;
+        double rate = bytes / limitedSeconds(bytes * (1 - past));
+        return legs.stream().map(l -> l.withLimit(unlimited(l, rate))).toList();
+    }
+
+    /** A leg that is slower for another reason than the limit stays so. */
+    private double unlimited(Leg leg, double rate) {
+        return leg.ownLimit() < sending.mostPerSecond() ? Math.min(leg.ownLimit(), rate) : rate;
     }
 
     @Override
     public PullSpec specFor(long missing, double secondsPerPage) {
         var order = options.preempt() ? PullSpec.Order.AS_IT_WAS : PullSpec.Order.BEHIND_REQUEST;
-        return new PullSpec(missing, touches.apply(missing), faultWait(secondsPerPage), outstanding(), window(), order,
-                PullSpec.Count.OF_UNTOUCHED, relocation.log().downtime().seconds());
+        return new PullSpec(missing, touches.apply(missing), faultWait(secondsPerPage), outstanding(), neighbours(),
+                order, PullSpec.Count.OF_UNTOUCHED, relocation.log().downtime().seconds());
     }
 
-    /** Share of the pages that are pulled when they arrive evenly; found in turns with the time that this takes. */
-    private double shareThatPasses(List<Leg> legs) {
+    /** Time for so many bytes: what the window has left at once, then whole windows, then the rest at once. */
+    private double limitedSeconds(double bytes) {
+        var now = relocation.now();
+        var current = window.orElseGet(() -> SendWindow.of(relocation, options.send(), now));
+        current.look(now);
+        double atOnce = relocation.world().transfers().rateOfOneMore(relocation.path().demands(),
+                sending.withoutLimit().mostPerSecond());
+        double later = bytes - current.left();
+        if (later <= 0) {
+            return bytes / atOnce;
+        }
+        double windows = Math.floor(later / current.budget());
+        double untilNext = Math.max(current.left() / atOnce, current.end().max(now).minus(now).seconds());
+        return untilNext + windows * current.budget() / current.mostPerSecond()
+                + (later - windows * current.budget()) / atOnce;
+    }
+
+    /** Share of the pages that are pulled past the limit: the more they are, the sooner the rest is over. */
+    private double shareThatPasses(List<Leg> legs, double bytes) {
         long missing = legs.stream().filter(Leg::isCounted).mapToLong(Leg::pages).sum();
-        double seconds = relocation.predictedSeconds(legs);
-        if (missing == 0 || seconds <= 0) {
-            return 0;
-        }
-        double past = 0;
-        for (int i = 0; i < ROUNDS; i++) {
-            double rate = missing / (seconds * (1 - past));
+        double low = 0;
+        double high = 1;
+        for (int i = 0; i < HALVINGS && missing > 0; i++) {
+            double share = (low + high) / 2;
+            double rate = missing / limitedSeconds(bytes * (1 - share));
             double faults = DemandPull.of(specFor(missing, 1 / rate), Arrivals.even(missing, rate)).faults();
-            past = Math.clamp(faults / missing, 0, 0.999);
+            if (faults > share * missing) {
+                low = share;
+            } else {
+                high = share;
+            }
         }
-        return past;
+        return low;
     }
 
     private FaultWait faultWait(double secondsPerPage) {
@@ -94,18 +126,24 @@ final class QueuedPull implements PullPlan {
         return new FaultWait.Fixed(alone + onTheWay(secondsPerPage));
     }
 
-    /** The page itself: past a limit as fast as the way is, else at the pace of the push. */
+    /** The page itself, and what is ahead of it; a sender that keeps a limit does not write ahead. */
     private double onTheWay(double secondsPerPage) {
-        return options.send().limit().isPresent()
-                ? sending.first().bytes() / relocation.path().bytesPerSecond()
-                : secondsPerPage;
+        double page = sending.first().bytes();
+        if (options.send().limit().isPresent()) {
+            return page / relocation.path().bytesPerSecond();
+        }
+        double ahead = relocation.world().company().shareOfQueue(relocation);
+        if (options.preempt()) {
+            ahead = Math.min(ahead, value(AssumptionKey.WAY_QUEUE));
+        }
+        return (page + ahead) / page * secondsPerPage;
     }
 
     private int outstanding() {
         return options.outstandingFaults().orElse(relocation.guest().virtualCpus());
     }
 
-    private int window() {
+    private int neighbours() {
         return options.prefetchPages().orElseGet(() -> relocation.assumptions().count(AssumptionKey.PREFETCH_PAGES));
     }
 

@@ -6,6 +6,9 @@ package org.portolan.engine.relocation;
 
 import java.util.OptionalDouble;
 
+import org.portolan.engine.input.AssumptionKey;
+import org.portolan.engine.method.SendOptions;
+import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.resource.Durations;
 
@@ -31,6 +34,15 @@ final class SendWindow {
         this.seconds = seconds;
         this.budget = Double.isInfinite(limit) ? limit : Math.ceil(limit * seconds / flush) * flush;
         this.begin = begin;
+    }
+
+    /** The windows of a sender with some options, the first of which begins at an instant. */
+    static SendWindow of(Relocation relocation, SendOptions send, SimTime begin) {
+        var assumptions = relocation.assumptions();
+        double flush = assumptions.value(AssumptionKey.QEMU_FLUSH_PAGES)
+                * PageSending.of(relocation, send).first().bytes();
+        double limit = send.limit().map(Rate::bytesPerSecond).map(Long::doubleValue).orElse(Double.POSITIVE_INFINITY);
+        return new SendWindow(assumptions.value(AssumptionKey.LIMIT_WINDOW), limit, flush, begin);
     }
 
     /** Counts bytes. */

@@ -23,7 +23,9 @@ import org.portolan.engine.input.PopulationSpec;
 import org.portolan.engine.input.RelocationRequest;
 import org.portolan.engine.input.Scenario;
 import org.portolan.engine.method.AutoConverge;
+import org.portolan.engine.method.HybridCopy;
 import org.portolan.engine.method.MethodSpec;
+import org.portolan.engine.method.Postcopy;
 import org.portolan.engine.method.QemuPrecopy;
 import org.portolan.engine.method.QemuPrecopy.DirtyLog;
 import org.portolan.engine.method.SendOptions;
@@ -34,6 +36,7 @@ import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.Ratio;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.study.validation.MeasuredMethod.Policy;
+import org.portolan.study.validation.MeasuredMethod.Switch;
 
 /**
  * Measured relocations that ran at once, as a scenario of the engine: the same guests, the same link, the same rules, and nothing of what came of it.
@@ -127,7 +130,15 @@ final class MeasuredScenario {
     private static Optional<MethodSpec> method(Policy policy, MeasuredRelocation row) {
         return switch (policy) {
             case PRECOPY, AUTO_CONVERGE -> Optional.of(precopy(row));
-            case POSTCOPY -> Optional.empty();
+            case POSTCOPY -> row.method().postcopy().map(s -> postcopy(s, row));
+        };
+    }
+
+    private static MethodSpec postcopy(Switch how, MeasuredRelocation row) {
+        return switch (how.after()) {
+            case START -> new Postcopy(how.preempt(), OptionalInt.empty(), OptionalInt.empty(), send(row.link()));
+            case FIRST_PASS -> new HybridCopy(1, Optional.of(row.method().downtimeLimit()), how.preempt(),
+                    OptionalInt.empty(), OptionalInt.empty(), send(row.link()));
         };
     }
 

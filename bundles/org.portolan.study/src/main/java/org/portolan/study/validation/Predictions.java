@@ -18,6 +18,7 @@ import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.result.DowntimeKind;
 import org.portolan.engine.result.DowntimeTerm;
 import org.portolan.engine.result.GuestState;
+import org.portolan.engine.result.LeaveReason;
 import org.portolan.engine.result.Outcome;
 import org.portolan.engine.result.Pass;
 import org.portolan.engine.result.RelocationResult;
@@ -45,10 +46,28 @@ public final class Predictions {
             var results = Engine.run(scenario, monitor).relocations();
             var predictions = new ArrayList<PredictedRelocation>();
             for (int i = 0; i < run.size(); i++) {
-                predictions.add(precopy(results.get(i)));
+                var result = results.get(i);
+                predictions.add(isSwitched(result) ? postcopy(run.get(i), result) : precopy(result));
             }
             return List.copyOf(predictions);
         });
+    }
+
+    private static boolean isSwitched(RelocationResult result) {
+        return result.leaveReason().equals(Optional.of(LeaveReason.SWITCHED));
+    }
+
+    /**
+     * The source is done when the target says that it has everything. Its own downtime is said to mislead; the passes
+     * before the switch were not recorded.
+     */
+    private static PredictedRelocation postcopy(MeasuredRelocation measured, RelocationResult result) {
+        var total = result.timing().end().minus(result.timing().start());
+        boolean converged = result.outcome() instanceof Outcome.Relocated
+                && measured.method().timeLimit().map(limit -> !total.isAfter(limit)).orElse(true);
+        return new PredictedRelocation(converged, total, bytes(result), OptionalInt.empty(),
+                Optional.of(result.timing().downtime()), Optional.empty(),
+                Optional.of(result.stalls().longest().max(result.timing().downtime())), Optional.empty());
     }
 
     private static PredictedRelocation precopy(RelocationResult result) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.portolan.engine.RunMonitor;
 import org.portolan.engine.input.Pace;
 import org.portolan.study.validation.MeasuredMethod.Policy;
+import org.portolan.study.validation.MeasuredMethod.Switch;
 import org.portolan.testkit.ProjectFiles;
 
 /**
@@ -45,6 +46,11 @@ class QemuTruthTest {
         double sourceDowntimeError() {
             return Math.abs(predicted.sourceDowntime().orElseThrow().seconds()
                     - measured.measured().sourceDowntime().orElseThrow().seconds());
+        }
+
+        double stallFactor() {
+            return predicted.longestStall().orElseThrow().seconds()
+                    / measured.measured().longestStall().orElseThrow().seconds();
         }
 
         boolean isConverged() {
@@ -154,6 +160,29 @@ class QemuTruthTest {
 
         assertThat(slowed).allSatisfy(row -> assertThat(row.predicted().greatestThrottle())
                 .isEqualTo(row.measured().measured().greatestThrottle()));
+    }
+
+    @Test
+    void totalTimeOfPostcopy() {
+        var postcopy = alone(Policy.POSTCOPY);
+
+        assertThat(median(postcopy, Row::totalError)).isLessThanOrEqualTo(0.03);
+        assertThat(largest(postcopy, Row::totalError)).isLessThanOrEqualTo(0.10);
+    }
+
+    @Test
+    void bytesOfPostcopy() {
+        assertThat(largest(alone(Policy.POSTCOPY), Row::bytesError)).isLessThanOrEqualTo(0.006);
+    }
+
+    @Test
+    void longestStallOfPostcopyAfterAPass() {
+        var afterPass = alone(Policy.POSTCOPY).stream()
+                .filter(r -> r.measured().method().postcopy().orElseThrow().after() == Switch.After.FIRST_PASS)
+                .toList();
+
+        assertThat(afterPass).isNotEmpty().allSatisfy(
+                row -> assertThat(row.stallFactor()).as(row.measured().caseId()).isBetween(1 / 3.0, 3.0));
     }
 
     @Test
