@@ -18,6 +18,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -27,12 +28,14 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.portolan.bridge.AssumptionsReader;
 import org.portolan.bridge.DefaultQuestions;
 import org.portolan.bridge.MethodQuestion;
 import org.portolan.bridge.RelocationQuestion;
 import org.portolan.bridge.method.RelocationMethod;
 import org.portolan.model.Guest;
 import org.portolan.model.Host;
+import org.portolan.model.HypervisorKind;
 import org.portolan.model.Installation;
 import org.portolan.run.PreparedStudy;
 import org.portolan.run.SolveStudy;
@@ -47,8 +50,11 @@ final class RelocateDialog extends TitleAreaDialog {
     private final List<Guest> guests;
     private final List<Host> hosts;
     private final IDialogSettings settings;
+    private final MethodMemory memory;
     private Combo target;
-    private MethodTable methods;
+    private MethodList methods;
+    private OptionsPage options;
+    private HypervisorKind shownFor = HypervisorKind.OTHER;
     private Button keep;
     private Text studyName;
     private RelocationQuestion question;
@@ -60,6 +66,7 @@ final class RelocateDialog extends TitleAreaDialog {
         this.installation = installation;
         this.guests = guests;
         this.settings = settings;
+        memory = new MethodMemory(settings);
         hosts = candidates();
         setShellStyle(getShellStyle() | SWT.RESIZE);
         setHelpAvailable(true);
@@ -132,7 +139,7 @@ final class RelocateDialog extends TitleAreaDialog {
         if (!hosts.isEmpty()) {
             target.select(Math.max(0, proposed));
         }
-        target.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> validate()));
+        target.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> targetChanged()));
     }
 
     private static String describe(Host host) {
@@ -146,16 +153,61 @@ final class RelocateDialog extends TitleAreaDialog {
         var label = new Label(area, SWT.NONE);
         label.setText(Messages.Relocate_Methods);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
-        methods = new MethodTable(area, drafts(), installation.getLinks(), this::validate);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(methods);
+        var sash = new SashForm(area, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(900, 440).applyTo(sash);
+        methods = new MethodList(sash, this::validate, this::showUsual, this::showOptions);
+        options = new OptionsPage(sash, installation.getLinks(), AssumptionsReader.read(installation).assumptions(),
+                this::optionChanged);
+        sash.setWeights(2, 3);
+        showMethods();
     }
 
-    /** The usual methods between these hosts, ticked, then the others. */
-    private List<MethodDraft> drafts() {
-        var usual = hosts.isEmpty() ? List.<MethodQuestion>of()
-                : DefaultQuestions.methods(guests.getFirst(), hosts.get(Math.max(0, target.getSelectionIndex())));
-        var drafts = new ArrayList<MethodDraft>();
-        usual.forEach(method -> MethodDraft.of(method, true).ifPresent(drafts::add));
+    /** What was compared last time on a target of this kind, else the usual. */
+    private void showMethods() {
+        shownFor = hypervisor();
+        var remembered = memory.recall(shownFor);
+        methods.show(completed(remembered.isEmpty() ? usual() : remembered), shownFor);
+    }
+
+    private void showUsual() {
+        methods.show(completed(usual()), shownFor);
+        validate();
+    }
+
+    private HypervisorKind hypervisor() {
+        return target().map(Host::getHypervisor).orElse(HypervisorKind.OTHER);
+    }
+
+    private Optional<Host> target() {
+        return hosts.isEmpty() ? Optional.empty() : Optional.of(hosts.get(Math.max(0, target.getSelectionIndex())));
+    }
+
+    private void showOptions() {
+        options.show(methods.selection());
+    }
+
+    private void optionChanged() {
+        methods.selection().ifPresent(methods::update);
+        validate();
+    }
+
+    private void targetChanged() {
+        if (hypervisor() != shownFor) {
+            memory.remember(shownFor, methods.drafts());
+            showMethods();
+        }
+        validate();
+    }
+
+    /** The usual methods between these hosts, ticked. */
+    private List<MethodDraft> usual() {
+        return target().map(host -> DefaultQuestions.methods(guests.getFirst(), host)).orElse(List.of()).stream()
+                .flatMap(question -> MethodDraft.of(question, true).stream()).toList();
+    }
+
+    /** The same with all other methods, not ticked. */
+    private static List<MethodDraft> completed(List<MethodDraft> some) {
+        var drafts = new ArrayList<>(some);
         for (var method : RelocationMethod.values()) {
             if (drafts.stream().noneMatch(draft -> draft.method() == method)) {
                 drafts.add(new MethodDraft(method, method.label(), false, Optional.empty()));
@@ -179,6 +231,12 @@ final class RelocateDialog extends TitleAreaDialog {
         studyName.addModifyListener(event -> validate());
     }
 
+    @Override
+    protected void okPressed() {
+        memory.remember(shownFor, methods.drafts());
+        super.okPressed();
+    }
+
     private void validate() {
         var run = getButton(IDialogConstants.OK_ID);
         if (run == null) {
@@ -194,9 +252,17 @@ final class RelocateDialog extends TitleAreaDialog {
         if (hosts.isEmpty()) {
             return Optional.of(Messages.Relocate_NoOtherHost);
         }
-        var chosen = methods.questions();
-        if (chosen.isEmpty()) {
+        var ticked = methods.drafts().stream().filter(MethodDraft::isChosen).toList();
+        if (ticked.isEmpty()) {
             return Optional.of(Messages.Relocate_NoMethod);
+        }
+        var mistake = ticked.stream().flatMap(draft -> draft.firstMistake().stream()).findFirst();
+        if (mistake.isPresent()) {
+            return mistake;
+        }
+        var chosen = ticked.stream().map(MethodDraft::toQuestion).toList();
+        if (chosen.stream().anyMatch(method -> method.label().isBlank())) {
+            return Optional.of(Messages.Relocate_NoLabel);
         }
         if (chosen.stream().map(MethodQuestion::label).distinct().count() < chosen.size()) {
             return Optional.of(Messages.Relocate_SameLabel);

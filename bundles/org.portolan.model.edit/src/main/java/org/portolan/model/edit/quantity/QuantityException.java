@@ -6,7 +6,7 @@ package org.portolan.model.edit.quantity;
 
 /** A text that is not a quantity of the unit asked for; the message says what would be. */
 public final class QuantityException extends Exception {
-    QuantityException(String message) {
+    public QuantityException(String message) {
         super(message);
     }
 }
