@@ -17,6 +17,7 @@ import org.portolan.engine.method.LgrPrecopy;
 import org.portolan.engine.method.MethodSpec;
 import org.portolan.engine.method.PlainPrecopy;
 import org.portolan.engine.method.Postcopy;
+import org.portolan.engine.method.QemuPrecopy;
 import org.portolan.engine.method.SharedDasdPaging;
 import org.portolan.engine.method.VspherePrecopy;
 import org.portolan.engine.quantity.Rate;
@@ -104,7 +105,7 @@ final class Remedies {
         return switch (hypervisor().orElse(HypervisorSpec.Kind.OTHER)) {
             case ZVM -> Stream.of(LgrPrecopy.DEFAULTS, SharedDasdPaging.DEFAULTS);
             case VSPHERE -> Stream.of(VspherePrecopy.DEFAULTS);
-            case KVM -> Stream.of(PlainPrecopy.DEFAULTS, Postcopy.DEFAULTS, HybridCopy.DEFAULTS);
+            case KVM -> Stream.of(QemuPrecopy.DEFAULTS, Postcopy.DEFAULTS, HybridCopy.DEFAULTS);
             case OTHER -> Stream.of(PlainPrecopy.DEFAULTS, SharedDasdPaging.DEFAULTS);
         };
     }
