@@ -14,7 +14,6 @@ import org.portolan.engine.input.Tier;
 import org.portolan.engine.method.SharedXstorePaging;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.resource.Demand;
-import org.portolan.engine.resource.Durations;
 import org.portolan.engine.result.EndCode;
 import org.portolan.engine.result.GuestState;
 import org.portolan.engine.result.LeaveReason;
@@ -99,15 +98,18 @@ final class SharedXstoreRelocation implements RelocationMethod {
 
     /** Pages beyond the last free block push others out: in, back to central storage, and from there to a slot. */
     private void overflow() {
-        double in = blocks.overflow() * moveSeconds() / processors();
-        double back = blocks.overflow() * moveSeconds();
-        relocation.pause(Durations.ceil(in), () -> {
-            relocation.log().cpu(Side.SOURCE, blocks.overflow() * moveSeconds());
+        moveOverflow(processors(), () -> {
             relocation.enter(PhaseKind.XSTORE_TO_CENTRAL, GuestState.STOPPED);
-            relocation.pause(Durations.ceil(back), () -> {
-                relocation.log().cpu(Side.SOURCE, back);
-                flush();
-            });
+            moveOverflow(1, this::flush);
+        });
+    }
+
+    /** Once between central and expanded storage, as fast as so many processors do it. */
+    private void moveOverflow(int movers, Runnable then) {
+        double bytes = RelocationLog.bytes(blocks.overflow());
+        relocation.transfer(bytes, processing(moveSeconds()), movers * Pages.SIZE / moveSeconds(), () -> {
+            relocation.log().cpu(Side.SOURCE, blocks.overflow() * moveSeconds());
+            then.run();
         });
     }
 
