@@ -23,6 +23,7 @@ import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.GuestPlacement;
 import org.portolan.engine.input.GuestSpec;
 import org.portolan.engine.input.IncidentSpec;
+import org.portolan.engine.input.ProcessorSpec;
 import org.portolan.engine.input.RelocationRequest;
 import org.portolan.engine.input.StorageLevelSpec;
 import org.portolan.engine.input.Tier;
@@ -241,6 +242,25 @@ class SharedXstoreTest {
         assertThat(inXstore).isEqualTo(250_000);
         assertThat(results.stream().filter(r -> r.findings().stream().anyMatch(Finding.XstoreShort.class::isInstance)))
                 .hasSize(1);
+    }
+
+    @Test
+    void guestsThatMoveOutAtOnceShareTheProcessorsOfTheirHost() {
+        // Two processors for two guests that have two each; the second finds no block, and goes on to slots.
+        var scene = xstore(2).sharedXstore(100_000);
+        scene.placement = noSlots(100_000);
+        add(scene, "H", SimTime.ZERO);
+        var scenario = scene.scenario();
+        var hosts = scenario.installation().hosts().stream().map(h -> h.with(Optional.of(ProcessorSpec.idle(2))))
+                .toList();
+
+        var results = Engine.run(scenario.with(scenario.installation().withHosts(hosts)), RunMonitor.NONE)
+                .relocations();
+
+        // 200,000 pages of 20 us on two processors
+        assertThat(results).allMatch(r -> r.outcome().isRelocated());
+        assertThat(results).allSatisfy(r -> assertThat(seconds(r, PhaseKind.MOVE_OUT)).isCloseTo(2, within(1e-6)));
+        assertThat(results.getLast().passes()).extracting(p -> p.sent().count()).contains(100_000L);
     }
 
     @Test
