@@ -158,13 +158,13 @@ class FindingsTest {
     }
 
     @Test
-    void plainPrecopyIsOfferedOutsideZvm() {
+    void qemusPrecopyIsOfferedOnKvm() {
         var scene = new Scene();
         scene.hypervisor = Optional.of(new HypervisorSpec(HypervisorSpec.Kind.KVM, 9, 0));
         scene.method = SharedDasdPaging.DEFAULTS;
 
         assertThat(remedies(scene.run())).anySatisfy(r -> assertThat(r).isInstanceOfSatisfying(Remedy.UseMethod.class,
-                m -> assertThat(m.method()).isEqualTo(MethodKind.PLAIN_PRECOPY)));
+                m -> assertThat(m.method()).isEqualTo(MethodKind.QEMU_PRECOPY)));
     }
 
     private static Scene busy(MethodSpec method) {
