@@ -64,28 +64,35 @@ public final class DefaultQuestions {
     }
 
     /**
-     * For z/VM live guest relocation, elsewhere pre-copy; against paging where the hosts share volumes, else against the
-     * same with as little running before the stop as possible.
+     * What the hypervisor of the target does itself; against paging where the hosts share volumes, else against what its
+     * user would ask about next: an early quiesce, post-copy, or stopping at once.
      */
     public static List<MethodQuestion> methods(Guest guest, Host target) {
-        boolean zvm = target.getHypervisor() == HypervisorKind.ZVM;
-        var first = MethodQuestion.of(zvm ? RelocationMethod.LGR : RelocationMethod.PRECOPY);
+        var first = MethodQuestion.of(own(target.getHypervisor()));
         if (Elements.hostOf(guest).filter(source -> shareVolumes(source, target)).isPresent()) {
             return List.of(first, MethodQuestion.of(RelocationMethod.SHARED_DASD));
         }
-        return List.of(first, zvm ? immediate() : stopAndCopy());
+        return List.of(first, switch (target.getHypervisor()) {
+            case ZVM -> immediate();
+            case KVM -> MethodQuestion.of(RelocationMethod.POSTCOPY);
+            case VSPHERE, XEN, OTHER -> MethodQuestion.of(RelocationMethod.STOP_AND_COPY);
+        });
+    }
+
+    private static RelocationMethod own(HypervisorKind hypervisor) {
+        return switch (hypervisor) {
+            case ZVM -> RelocationMethod.LGR;
+            case VSPHERE -> RelocationMethod.VSPHERE;
+            case KVM -> RelocationMethod.QEMU;
+            case XEN -> RelocationMethod.XEN;
+            case OTHER -> RelocationMethod.PRECOPY;
+        };
     }
 
     /** IMMEDIATE: one early pass, then quiesce. */
     private static MethodQuestion immediate() {
         return new MethodQuestion(RelocationMethod.LGR.id(), Messages.Method_LgrImmediate, Optional.empty(),
                 Map.of(MethodParameter.IMMEDIATE.key(), "true"));
-    }
-
-    /** All memory in one pass, while the guest stands still: what pre-copy has to beat. */
-    private static MethodQuestion stopAndCopy() {
-        return new MethodQuestion(RelocationMethod.PRECOPY.id(), Messages.Method_StopAndCopy, Optional.empty(),
-                Map.of(MethodParameter.MAX_PASSES.key(), "1"));
     }
 
     private static boolean isUsable(Host host) {

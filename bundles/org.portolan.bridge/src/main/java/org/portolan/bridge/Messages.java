@@ -17,7 +17,6 @@ final class Messages extends NLS {
     public static String Method_LgrImmediate;
     public static String Method_Setting;
     public static String Method_SettingLink;
-    public static String Method_StopAndCopy;
     public static String Method_Unknown;
     public static String Method_UnknownRemedy;
     public static String Parameter_InVain;

@@ -69,7 +69,7 @@ final class MethodList extends Composite {
         viewer.setInput(drafts);
         viewer.expandAll();
         drafts.stream().filter(MethodDraft::isChosen).findFirst().or(() -> drafts.stream().findFirst())
-                .ifPresent(draft -> viewer.setSelection(new StructuredSelection(draft), true));
+                .ifPresent(draft -> viewer.setSelection(new StructuredSelection(draft)));
     }
 
     List<MethodDraft> drafts() {

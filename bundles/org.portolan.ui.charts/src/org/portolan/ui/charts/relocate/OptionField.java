@@ -173,7 +173,7 @@ final class OptionField {
         label(parent);
         var row = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().indent(8, 0).applyTo(row);
-        GridLayoutFactory.fillDefaults().numColumns(choices.words().size()).applyTo(row);
+        GridLayoutFactory.fillDefaults().applyTo(row);
         var given = Choices.split(draft.value(parameter()));
         var checks = new LinkedHashMap<Word, Button>();
         choices.words().forEach(word -> {

@@ -154,7 +154,7 @@ final class RelocateDialog extends TitleAreaDialog {
         label.setText(Messages.Relocate_Methods);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
         var sash = new SashForm(area, SWT.HORIZONTAL);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(900, 440).applyTo(sash);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(940, 540).applyTo(sash);
         methods = new MethodList(sash, this::validate, this::showUsual, this::showOptions);
         options = new OptionsPage(sash, installation.getLinks(), AssumptionsReader.read(installation).assumptions(),
                 this::optionChanged);

@@ -77,5 +77,4 @@ final class TypedQuantity {
             case PAGES, PAGES_PER_SECOND, FACTOR, COUNT -> "";
         };
     }
-
 }

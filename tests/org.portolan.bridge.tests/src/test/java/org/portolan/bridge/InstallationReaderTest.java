@@ -523,13 +523,12 @@ class InstallationReaderTest {
     }
 
     @Test
-    void elsewherePrecopyIsComparedWithStoppingAtOnce() {
+    void whatVmwareDoesIsComparedWithStoppingAtOnce() {
         becomeVsphere();
 
         var methods = DefaultQuestions.comparison(pair.installation).orElseThrow().methods();
 
-        assertThat(methods).extracting(MethodQuestion::method).containsExactly("precopy", "precopy");
-        assertThat(methods.getLast().parameters()).isEqualTo(Map.of("maxPasses", "1"));
+        assertThat(methods).extracting(MethodQuestion::method).containsExactly("vsphere", "stop-and-copy");
     }
 
     @Test
