@@ -120,6 +120,11 @@ final class Messages extends NLS {
     public static String Column_Most;
     public static String Column_Evidence;
     public static String Column_SourceOfValue;
+    public static String Progress_Validate;
+    public static String Validate_ColumnProblem;
+    public static String Validate_LineProblem;
+    public static String Validate_NoRows;
+    public static String Validate_UnknownColumns;
 
     static {
         NLS.initializeMessages("org.portolan.headless.messages", Messages.class);

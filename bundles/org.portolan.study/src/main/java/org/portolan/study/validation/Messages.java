@@ -8,6 +8,27 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words about measured relocations. */
 final class Messages extends NLS {
+    public static String Column_Case;
+    public static String Column_Converged;
+    public static String Column_ConvergedPredicted;
+    public static String Column_Disturbed;
+    public static String Column_Error;
+    public static String Column_Group;
+    public static String Column_Largest;
+    public static String Column_Link;
+    public static String Column_Median;
+    public static String Column_NotPredicted;
+    public static String Column_Policy;
+    public static String Column_Predicted;
+    public static String Column_Repeat;
+    public static String Column_Rows;
+    public static String Column_VerdictsRight;
+    public static String Compared_LivePasses;
+    public static String Compared_LongestStall;
+    public static String Compared_Sent;
+    public static String Compared_ServiceDowntime;
+    public static String Compared_SourceDowntime;
+    public static String Compared_Total;
     public static String Expected_Column;
     public static String Expected_ColumnOnce;
     public static String Expected_GroupAgrees;
@@ -23,6 +44,16 @@ final class Messages extends NLS {
     public static String File_NotCsv;
     public static String File_NotFound;
     public static String File_NotUtf8;
+    public static String Group_AllLinks;
+    public static String Group_Clock;
+    public static String Group_Concurrent;
+    public static String Group_Immediate;
+    public static String Group_Pass1;
+    public static String Group_Processor;
+    public static String Group_SenderLimit;
+    public static String Group_Shaped;
+    public static String Table_Rows;
+    public static String Table_Summary;
     public static String Wrong_ColumnMissing;
     public static String Wrong_ColumnTwice;
     public static String Wrong_GroupDiffers;
