@@ -53,7 +53,8 @@ final class ValidateCommand extends Command {
         var measured = MeasuredFile.read(file);
         measured.problems().forEach(problem -> remark(line(problem)));
         if (!measured.unknownColumns().isEmpty()) {
-            remark(NLS.bind(Messages.Validate_UnknownColumns, Printable.of(String.join(", ", measured.unknownColumns()))));
+            remark(NLS.bind(Messages.Validate_UnknownColumns,
+                    Printable.of(String.join(", ", measured.unknownColumns()))));
         }
         if (measured.rows().isEmpty()) {
             remark(NLS.bind(Messages.Validate_NoRows, Printable.of(file.toString())));

@@ -28,7 +28,8 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "import", "solve", "relocate", "validate", "report", "generate", "methods", "assumptions"})
+    @ValueSource(strings = {"check", "import", "solve", "relocate", "validate", "report", "generate", "methods",
+            "assumptions"})
     void everyCommandExplainsItself(String command) {
         var help = CommandRun.of("help", command);
         var option = CommandRun.of(command, "--help");
@@ -41,7 +42,8 @@ class CommandLineTest {
 
     /** A line of an option that ends where its text should begin has none. */
     @ParameterizedTest
-    @ValueSource(strings = {"check", "import", "solve", "relocate", "validate", "report", "generate", "methods", "assumptions"})
+    @ValueSource(strings = {"check", "import", "solve", "relocate", "validate", "report", "generate", "methods",
+            "assumptions"})
     void everyOptionAndParameterIsExplained(String command) {
         var lines = CommandRun.of("help", command).out().lines().toList();
 

@@ -423,7 +423,7 @@ public enum AssumptionKey {
             "pages around a fault that come with it; 1 is the page alone"),
     /** From a page fault until the page is there over an idle way. */
     FAULT_TIME("pull.fault.seconds", 0.0006, AssumptionUnit.SECONDS, 0, 1, Evidence.COMPUTED,
-            "from a page fault until the page is there over an idle way; QEMU 10 with userfaultfd, measured for this project"),
+            "from a page fault until the page is there over an idle way; QEMU 10 with userfaultfd, estimated from longest stalls with preemption"),
     /** Work that a guest which keeps to the clock makes up for in one go. */
     CATCH_UP("pull.catchUp.seconds", 0.05, AssumptionUnit.SECONDS, 0, 60, Evidence.READ,
             "work that a guest which keeps to the clock makes up for at once; the writer of the measured relocations"),

@@ -189,7 +189,8 @@ public record Validation(List<ValidatedRow> rows) {
 
     private static Cell amount(Compared quantity, double amount) {
         var number = BigDecimal.valueOf(amount);
-        return new Cell.Number(number.setScale(quantity.type() == ColumnType.TIME ? NANO_DIGITS : 0, RoundingMode.HALF_UP));
+        return new Cell.Number(
+                number.setScale(quantity.type() == ColumnType.TIME ? NANO_DIGITS : 0, RoundingMode.HALF_UP));
     }
 
     private static Cell error(double error) {

@@ -52,7 +52,8 @@ final class TinySchema {
                 case "properties" -> properties(value, (JsonValue.Fields) rule, path, problems);
                 case "additionalProperties" ->
                         others(value,
-                        (JsonValue.Fields) schema.get("properties").orElse(JsonValue.Fields.EMPTY), rule, path, problems);
+                                (JsonValue.Fields) schema.get("properties").orElse(JsonValue.Fields.EMPTY), rule, path,
+                                problems);
                 default -> throw new IllegalArgumentException("keyword " + keyword);
             }
         });

@@ -66,7 +66,8 @@ class ValidationTest {
         var file = read(row("a", "shaped", "0", "10"), row("b", "shaped", "0", "5").replace("precopy", "teleport"));
 
         var validation = Validation.of(file,
-                (run, monitor) -> run.getFirst().method().policy().map(p -> List.of(longer(run.getFirst()))), RunMonitor.NONE);
+                (run, monitor) -> run.getFirst().method().policy().map(p -> List.of(longer(run.getFirst()))),
+                RunMonitor.NONE);
 
         assertThat(column(validation.summary(), "policy")).containsExactly("precopy", "teleport");
         assertThat(number(validation.summary(), 1, "not_predicted")).isEqualTo(1);
@@ -107,7 +108,8 @@ class ValidationTest {
         assertThat(column(validation.summary(), "policy")).contains("precopy", "precopy, several at once",
                 "autoconverge, writer paced by the processor", "autoconverge, writer paced by the clock", "postcopy",
                 "postcopy, switched at once", "postcopy, switched after pass 1");
-        assertThat(TableMarkdown.of(validation.summary())).startsWith("## Errors by policy and link\n\n| Policy | Link | Rows |");
+        assertThat(TableMarkdown.of(validation.summary()))
+                .startsWith("## Errors by policy and link\n\n| Policy | Link | Rows |");
     }
 
     @Test
@@ -133,7 +135,8 @@ class ValidationTest {
     }
 
     private static Validation validation(String... rows) throws Exception {
-        return Validation.of(read(rows), (run, monitor) -> Optional.of(run.stream().map(ValidationTest::longer).toList()),
+        return Validation.of(read(rows),
+                (run, monitor) -> Optional.of(run.stream().map(ValidationTest::longer).toList()),
                 RunMonitor.NONE);
     }
 
