@@ -51,7 +51,7 @@ class ImportCommandTest {
         CommandRun.of("import", source, "-o", target);
 
         assertThat(CommandRun.of("check", target, "--severity", "error").code()).isEqualTo(ExitCode.DONE);
-        assertThat(CommandRun.of("solve", target).out()).contains("db01", "Pre-copy", "Stop and copy", "relocated");
+        assertThat(CommandRun.of("solve", target).out()).contains("db01", "vMotion", "Stop and copy", "relocated");
         assertThat(CommandRun.of("report", target, "-o", folder.resolve("plant.html")).code()).isEqualTo(ExitCode.DONE);
     }
 
