@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Combo;
@@ -23,6 +24,7 @@ import org.portolan.study.table.ResultTable;
 /** A page of the results: a chart, and a table below where one goes with it. */
 final class ChartPage {
     private final Control control;
+    private final ScrolledComposite scrolled;
     private final ChartCanvas canvas;
     private final ResultTableControl table;
     private final Combo variants;
@@ -36,6 +38,11 @@ final class ChartPage {
 
         /** The chart in words. */
         String description(RelocationAnswer answer, VariantResult variant);
+
+        /** Height below which the chart would be cramped, in points; it scrolls where the page is lower. */
+        default int leastHeight(RelocationAnswer answer) {
+            return 0;
+        }
     }
 
     private ChartPage(Composite parent, Source source, boolean perVariant, boolean withTable) {
@@ -45,7 +52,11 @@ final class ChartPage {
         variants = perVariant ? createVariants(page) : null;
         var sash = new SashForm(page, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        canvas = new ChartCanvas(sash);
+        scrolled = new ScrolledComposite(sash, SWT.V_SCROLL);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        canvas = new ChartCanvas(scrolled);
+        scrolled.setContent(canvas);
         table = withTable ? new ResultTableControl(sash) : null;
         if (withTable) {
             sash.setWeights(3, 2);
@@ -89,6 +100,7 @@ final class ChartPage {
     private void showChart() {
         var all = answer.study().result().variants();
         var variant = all.get(variants == null ? 0 : Math.max(0, variants.getSelectionIndex()));
+        scrolled.setMinHeight(source.leastHeight(answer));
         canvas.show(source.chart(answer, variant, theme()), source.description(answer, variant));
     }
 

@@ -7,6 +7,7 @@ package org.portolan.ui.charts.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -69,9 +70,11 @@ public final class ResultsView extends ViewPart {
     }
 
     private void createPages() {
-        overview = ChartPage.withTable(folder, new Comparison(TimingChart::of, TimingChart::description));
+        overview = ChartPage.withTable(folder,
+                new Comparison(TimingChart::of, TimingChart::description, TimingChart::preferredHeight));
         add(Messages.Results_Timing, overview.control());
-        pagesLeft = ChartPage.of(folder, new Comparison(PagesLeftChart::of, PagesLeftChart::description));
+        pagesLeft =
+                ChartPage.of(folder, new Comparison(PagesLeftChart::of, PagesLeftChart::description, variants -> 0));
         add(Messages.Results_PagesLeft, pagesLeft.control());
         tiers = ChartPage.perVariant(folder, new ChartPage.Source() {
             @Override
@@ -85,7 +88,7 @@ public final class ResultsView extends ViewPart {
             }
         });
         add(Messages.Results_Tiers, tiers.control());
-        passes = ChartPage.withTable(folder, new Comparison(PassesChart::of, PassesChart::description));
+        passes = ChartPage.withTable(folder, new Comparison(PassesChart::of, PassesChart::description, variants -> 0));
         add(Messages.Results_Passes, passes.control());
         findings = new FindingsPage(folder, new HyperlinkAdapter() {
             @Override
@@ -190,7 +193,8 @@ public final class ResultsView extends ViewPart {
     }
 
     /** A chart that compares all variants. */
-    private record Comparison(ChartOf chart, DescriptionOf words) implements ChartPage.Source {
+    private record Comparison(ChartOf chart, DescriptionOf words, IntUnaryOperator heightOf)
+            implements ChartPage.Source {
         interface ChartOf {
             JFreeChart of(org.portolan.study.RelocationComparisonResult result, ChartTheme theme);
         }
@@ -207,6 +211,11 @@ public final class ResultsView extends ViewPart {
         @Override
         public String description(RelocationAnswer answer, VariantResult variant) {
             return words.of(answer.study().result());
+        }
+
+        @Override
+        public int leastHeight(RelocationAnswer answer) {
+            return heightOf.applyAsInt(answer.study().result().variants().size());
         }
     }
 
