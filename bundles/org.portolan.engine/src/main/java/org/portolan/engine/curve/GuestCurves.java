@@ -4,7 +4,6 @@
  */
 package org.portolan.engine.curve;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -25,11 +24,6 @@ import org.portolan.engine.input.PopulationSpec;
  * @param byClock part of w(t) that is written by the clock, however slow the guest
  */
 public record GuestCurves(Curve written, Curve touched, Curve byProcessor, Curve byClock) {
-
-    /** Doubles are added in this order, so that the order in which populations are listed makes no difference. */
-    private static final Comparator<PopulationSpec> ORDER = Comparator.comparing(PopulationSpec::pages)
-            .thenComparingDouble(GuestCurves::writesOf).thenComparingDouble(GuestCurves::touchesOf)
-            .thenComparing(p -> p.pattern().toString());
 
     /**
      * The curves of a guest.
@@ -116,7 +110,7 @@ public record GuestCurves(Curve written, Curve touched, Curve byProcessor, Curve
     }
 
     private static Curve populations(List<PopulationSpec> populations, ToDoubleFunction<PopulationSpec> rate) {
-        return new SumCurve(populations.stream().sorted(ORDER).map(p -> curve(p, rate.applyAsDouble(p))).toList());
+        return new SumCurve(populations.stream().map(p -> curve(p, rate.applyAsDouble(p))).toList());
     }
 
     static Curve curve(PopulationSpec population, double rate) {

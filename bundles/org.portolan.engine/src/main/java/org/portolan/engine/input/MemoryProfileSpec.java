@@ -4,6 +4,7 @@
  */
 package org.portolan.engine.input;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.portolan.engine.internal.Require;
@@ -46,13 +47,19 @@ public sealed interface MemoryProfileSpec {
     }
 
     /**
-     * Populations of exchangeable pages; references come at random instants (Poisson).
+     * Populations of exchangeable pages; references come at random instants (Poisson). The list is kept in an order of
+     * its own, so that results do not depend on the order in which it is given.
      *
      * @param populations disjoint parts of the guest's memory
      */
     record Populations(List<PopulationSpec> populations) implements MemoryProfileSpec {
+        private static final Comparator<PopulationSpec> ORDER = Comparator.comparing(PopulationSpec::pages)
+                .thenComparingDouble(p -> p.writes().pagesPerSecond())
+                .thenComparingDouble(p -> p.reads().pagesPerSecond()).thenComparing(PopulationSpec::pace)
+                .thenComparing(p -> p.pattern().toString());
+
         public Populations {
-            populations = List.copyOf(populations);
+            populations = populations.stream().sorted(ORDER).toList();
         }
     }
 
