@@ -5,6 +5,7 @@
 package org.portolan.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.ArrayList;
@@ -282,7 +283,9 @@ class SharedPartsTest {
             for (int i = 0; i < narrow.size(); i++) {
                 assertThat(free.get(i).phases()).as("seed %d", seed).isEqualTo(narrow.get(i).phases());
                 assertThat(free.get(i).passes()).isEqualTo(narrow.get(i).passes());
-                assertThat(free.get(i).serviceLost()).isEqualTo(narrow.get(i).serviceLost());
+                // Rates are sums of doubles in another order: a stall, rounded up, may end a nanosecond later.
+                assertThat(free.get(i).serviceLost().total().nanos())
+                        .isCloseTo(narrow.get(i).serviceLost().total().nanos(), within(1L));
             }
         }
     }
