@@ -10,8 +10,8 @@ import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.Rate;
 
 /**
- * What is known of the machine on which the relocations were measured, beside what the rows say: a small one, with guests that have few devices. Each value
- * is one for the whole file; docs/validation.md says where it comes from, and shows the two that were fitted on the rows that were not used for it.
+ * What is known of the machine on which the relocations were measured, beside what the rows say: a small one, with
+ * guests that have few devices. Each value is one for the whole file; docs/validation.md says where it comes from.
  */
 final class MeasuringMachine {
 
