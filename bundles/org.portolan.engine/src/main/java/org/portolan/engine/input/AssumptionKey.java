@@ -164,6 +164,16 @@ public enum AssumptionKey {
     REVALIDATE_TIME("frames.ibr.revalidateSeconds", 2e-6, AssumptionUnit.SECONDS, 0, 1e-3, Evidence.ASSUMED,
             "tRevalidate: touch of a page that is invalid but resident"),
 
+    /** Most that the balloon takes of a guest; vSphere, Mem.CtlMaxPercent. */
+    VSPHERE_BALLOON_SHARE("vsphere.balloon.mostShare", 0.65, AssumptionUnit.SHARE, 0, 1, Evidence.KNOWN,
+            "most that the balloon takes of a guest; vSphere, Mem.CtlMaxPercent 65"),
+    /** Largest compression cache of a guest; vSphere, Mem.MemZipMaxPct. */
+    VSPHERE_COMPRESSED_SHARE("vsphere.compression.mostShare", 0.1, AssumptionUnit.SHARE, 0, 1, Evidence.KNOWN,
+            "largest compression cache of a guest; vSphere, Mem.MemZipMaxPct 10"),
+    /** Distance of the watermarks of free memory; Linux, vm.watermark_scale_factor. */
+    LINUX_WATERMARK_SHARE("linux.watermarkShare", 0.001, AssumptionUnit.SHARE, 0, 0.3, Evidence.KNOWN,
+            "distance of the watermarks of free memory, share of the memory; Linux, vm.watermark_scale_factor 10"),
+
     // Links
 
     /** IBM 620isfc: 342 MB/s on one 4 Gb FICON channel of 400 MB/s. */
