@@ -157,6 +157,9 @@ public enum AssumptionKey {
     /** SET AGELIST SIZE default. */
     AGE_LIST_SHARE("frames.ageList.share", 0.02, AssumptionUnit.SHARE, 0, 0.5, Evidence.KNOWN,
             "SET AGELIST SIZE default"),
+    /** Frames in trial invalidation (IBR), share of those that hold pages. */
+    TRIAL_SHARE("frames.trial.share", 0.1, AssumptionUnit.SHARE, 0, 0.5, Evidence.ASSUMED,
+            "frames in trial invalidation (IBR), share of those that hold pages"),
     /** Stall of a guest per resident page and reorder, up to z/VM 6.2. */
     REORDER_STALL("frames.reorder.secondsPerPage", 0.5e-6, AssumptionUnit.SECONDS, 0, 1e-3, Evidence.ASSUMED,
             "stall of a guest per resident page and reorder, up to z/VM 6.2"),
