@@ -26,7 +26,7 @@ final class CpStorage implements Storage {
     private final boolean early;
     private final SegmentedList pages;
 
-    CpStorage(HierarchySizes sizes, ReplacementPolicy.Cp cp, boolean keepSlot) {
+    CpStorage(HierarchySizes sizes, ReplayPolicy.Cp cp, boolean keepSlot) {
         this.sizes = sizes;
         var tiers = LruStorage.depths(sizes);
         frames = tiers[0];

@@ -27,10 +27,10 @@ public final class Replay implements Measurement<ReplayResult> {
     private Replay(ReplaySpec spec) {
         maxPages = spec.maxPages();
         storage = switch (spec.policy()) {
-            case ReplacementPolicy.Lru lru -> new LruStorage(spec.hierarchies(), spec.keepSlot());
-            case ReplacementPolicy.Clock clock -> new SeparateStorages(
+            case ReplayPolicy.Lru lru -> new LruStorage(spec.hierarchies(), spec.keepSlot());
+            case ReplayPolicy.Clock clock -> new SeparateStorages(
                     spec.hierarchies().stream().map(sizes -> new ClockStorage(sizes, spec.keepSlot())).toList());
-            case ReplacementPolicy.Cp cp -> new SeparateStorages(
+            case ReplayPolicy.Cp cp -> new SeparateStorages(
                     spec.hierarchies().stream().map(sizes -> new CpStorage(sizes, cp, spec.keepSlot())).toList());
         };
     }

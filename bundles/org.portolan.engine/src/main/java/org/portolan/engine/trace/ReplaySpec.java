@@ -19,7 +19,7 @@ import org.portolan.engine.quantity.Pages;
  * @param maxPages most distinct pages that the trace may have, 1 to 2^26; the replay takes at most 100 bytes for each
  *        of them, with CLOCK and CP for each hierarchy
  */
-public record ReplaySpec(ReplacementPolicy policy, List<HierarchySizes> hierarchies, boolean keepSlot, Pages maxPages) {
+public record ReplaySpec(ReplayPolicy policy, List<HierarchySizes> hierarchies, boolean keepSlot, Pages maxPages) {
 
     /** Most hierarchies of one replay. */
     public static final int MAX_HIERARCHIES = 32;
@@ -36,7 +36,7 @@ public record ReplaySpec(ReplacementPolicy policy, List<HierarchySizes> hierarch
     }
 
     /** With slots kept, and the default of distinct pages. */
-    public static ReplaySpec of(ReplacementPolicy policy, HierarchySizes... hierarchies) {
+    public static ReplaySpec of(ReplayPolicy policy, HierarchySizes... hierarchies) {
         return new ReplaySpec(policy, List.of(hierarchies), true, DEFAULT_MAX_PAGES);
     }
 }

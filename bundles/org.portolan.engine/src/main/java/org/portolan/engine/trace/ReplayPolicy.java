@@ -9,17 +9,17 @@ import org.portolan.engine.input.Assumptions;
 import org.portolan.engine.internal.Require;
 
 /** Which page leaves central storage when another needs its frame. Lower tiers are first in, first out below any. */
-public sealed interface ReplacementPolicy {
+public sealed interface ReplayPolicy {
 
     /** The page whose last reference is longest ago: the textbook's yardstick. */
-    record Lru() implements ReplacementPolicy {
+    record Lru() implements ReplayPolicy {
     }
 
     /**
      * Second chance: a hand goes round the frames, clears the reference bit where it is set, and takes the first page
      * without it. As Corbató, 1968.
      */
-    record Clock() implements ReplacementPolicy {
+    record Clock() implements ReplayPolicy {
     }
 
     /**
@@ -31,7 +31,7 @@ public sealed interface ReplacementPolicy {
      * @param earlyWrites true when changed pages are written as they enter the age list, so that nobody waits for it
      *        when they are taken; only where paging DASD is the next tier
      */
-    record Cp(double trialShare, double ageListShare, boolean earlyWrites) implements ReplacementPolicy {
+    record Cp(double trialShare, double ageListShare, boolean earlyWrites) implements ReplayPolicy {
 
         private static final double MOST = 0.9;
         private static final double MOST_TOGETHER = 0.95;
