@@ -32,6 +32,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.portolan.model.Guest#getChangedFraction <em>Changed Fraction</em>}</li>
  *   <li>{@link org.portolan.model.Guest#getReservedPages <em>Reserved Pages</em>}</li>
  *   <li>{@link org.portolan.model.Guest#getLockedPages <em>Locked Pages</em>}</li>
+ *   <li>{@link org.portolan.model.Guest#getDuplicateFraction <em>Duplicate Fraction</em>}</li>
+ *   <li>{@link org.portolan.model.Guest#getUnusedFraction <em>Unused Fraction</em>}</li>
  *   <li>{@link org.portolan.model.Guest#getMemoryReservationBytes <em>Memory Reservation Bytes</em>}</li>
  *   <li>{@link org.portolan.model.Guest#getMemoryLimitBytes <em>Memory Limit Bytes</em>}</li>
  *   <li>{@link org.portolan.model.Guest#getMeasuredActiveBytes <em>Measured Active Bytes</em>}</li>
@@ -650,6 +652,112 @@ public interface Guest extends NamedElement {
 	 * @generated
 	 */
 	boolean isSetLockedPages();
+
+	/**
+	 * Returns the value of the '<em><b>Duplicate Fraction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Share of its instantiated pages that other guests of the host have too and that the host keeps once: page sharing (vSphere), KSM (KVM).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Duplicate Fraction</em>' attribute.
+	 * @see #isSetDuplicateFraction()
+	 * @see #unsetDuplicateFraction()
+	 * @see #setDuplicateFraction(double)
+	 * @see org.portolan.model.PortolanPackage#getGuest_DuplicateFraction()
+	 * @model unsettable="true"
+	 *        annotation="https://portolan.org/feature unit='1' default='0' source='domain 1.1' min='0' max='1'"
+	 * @generated
+	 */
+	double getDuplicateFraction();
+
+	/**
+	 * Sets the value of the '{@link org.portolan.model.Guest#getDuplicateFraction <em>Duplicate Fraction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Duplicate Fraction</em>' attribute.
+	 * @see #isSetDuplicateFraction()
+	 * @see #unsetDuplicateFraction()
+	 * @see #getDuplicateFraction()
+	 * @generated
+	 */
+	void setDuplicateFraction(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.portolan.model.Guest#getDuplicateFraction <em>Duplicate Fraction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetDuplicateFraction()
+	 * @see #getDuplicateFraction()
+	 * @see #setDuplicateFraction(double)
+	 * @generated
+	 */
+	void unsetDuplicateFraction();
+
+	/**
+	 * Returns whether the value of the '{@link org.portolan.model.Guest#getDuplicateFraction <em>Duplicate Fraction</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Duplicate Fraction</em>' attribute is set.
+	 * @see #unsetDuplicateFraction()
+	 * @see #getDuplicateFraction()
+	 * @see #setDuplicateFraction(double)
+	 * @generated
+	 */
+	boolean isSetDuplicateFraction();
+
+	/**
+	 * Returns the value of the '<em><b>Unused Fraction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Share of its instantiated pages that it has declared unused or volatile (CMMA): the host drops them instead of paging them out.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Unused Fraction</em>' attribute.
+	 * @see #isSetUnusedFraction()
+	 * @see #unsetUnusedFraction()
+	 * @see #setUnusedFraction(double)
+	 * @see org.portolan.model.PortolanPackage#getGuest_UnusedFraction()
+	 * @model unsettable="true"
+	 *        annotation="https://portolan.org/feature unit='1' default='0' source='domain 1.4; 0.2 is usual where CMMA is on [A]' min='0' max='1'"
+	 * @generated
+	 */
+	double getUnusedFraction();
+
+	/**
+	 * Sets the value of the '{@link org.portolan.model.Guest#getUnusedFraction <em>Unused Fraction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Unused Fraction</em>' attribute.
+	 * @see #isSetUnusedFraction()
+	 * @see #unsetUnusedFraction()
+	 * @see #getUnusedFraction()
+	 * @generated
+	 */
+	void setUnusedFraction(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.portolan.model.Guest#getUnusedFraction <em>Unused Fraction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetUnusedFraction()
+	 * @see #getUnusedFraction()
+	 * @see #setUnusedFraction(double)
+	 * @generated
+	 */
+	void unsetUnusedFraction();
+
+	/**
+	 * Returns whether the value of the '{@link org.portolan.model.Guest#getUnusedFraction <em>Unused Fraction</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Unused Fraction</em>' attribute is set.
+	 * @see #unsetUnusedFraction()
+	 * @see #getUnusedFraction()
+	 * @see #setUnusedFraction(double)
+	 * @generated
+	 */
+	boolean isSetUnusedFraction();
 
 	/**
 	 * Returns the value of the '<em><b>Memory Reservation Bytes</b></em>' attribute.

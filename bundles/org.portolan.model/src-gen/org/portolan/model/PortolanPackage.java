@@ -1072,13 +1072,40 @@ public interface PortolanPackage extends EPackage {
 	int CENTRAL_STORAGE__FIXED_BYTES = STORAGE_LEVEL_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Age List Fraction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CENTRAL_STORAGE__AGE_LIST_FRACTION = STORAGE_LEVEL_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Early Writes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CENTRAL_STORAGE__EARLY_WRITES = STORAGE_LEVEL_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Keep Slot</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CENTRAL_STORAGE__KEEP_SLOT = STORAGE_LEVEL_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Central Storage</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CENTRAL_STORAGE_FEATURE_COUNT = STORAGE_LEVEL_FEATURE_COUNT + 2;
+	int CENTRAL_STORAGE_FEATURE_COUNT = STORAGE_LEVEL_FEATURE_COUNT + 5;
 
 	/**
 	 * The meta object id for the '{@link org.portolan.model.impl.ExpandedStorageImpl <em>Expanded Storage</em>}' class.
@@ -3271,13 +3298,31 @@ public interface PortolanPackage extends EPackage {
 	int GUEST__LOCKED_PAGES = NAMED_ELEMENT_FEATURE_COUNT + 12;
 
 	/**
+	 * The feature id for the '<em><b>Duplicate Fraction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST__DUPLICATE_FRACTION = NAMED_ELEMENT_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Unused Fraction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST__UNUSED_FRACTION = NAMED_ELEMENT_FEATURE_COUNT + 14;
+
+	/**
 	 * The feature id for the '<em><b>Memory Reservation Bytes</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int GUEST__MEMORY_RESERVATION_BYTES = NAMED_ELEMENT_FEATURE_COUNT + 13;
+	int GUEST__MEMORY_RESERVATION_BYTES = NAMED_ELEMENT_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Memory Limit Bytes</b></em>' attribute.
@@ -3286,7 +3331,7 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GUEST__MEMORY_LIMIT_BYTES = NAMED_ELEMENT_FEATURE_COUNT + 14;
+	int GUEST__MEMORY_LIMIT_BYTES = NAMED_ELEMENT_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Measured Active Bytes</b></em>' attribute.
@@ -3295,7 +3340,7 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GUEST__MEASURED_ACTIVE_BYTES = NAMED_ELEMENT_FEATURE_COUNT + 15;
+	int GUEST__MEASURED_ACTIVE_BYTES = NAMED_ELEMENT_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Measured Consumed Bytes</b></em>' attribute.
@@ -3304,7 +3349,7 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GUEST__MEASURED_CONSUMED_BYTES = NAMED_ELEMENT_FEATURE_COUNT + 16;
+	int GUEST__MEASURED_CONSUMED_BYTES = NAMED_ELEMENT_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Ballooned Bytes</b></em>' attribute.
@@ -3313,7 +3358,7 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GUEST__BALLOONED_BYTES = NAMED_ELEMENT_FEATURE_COUNT + 17;
+	int GUEST__BALLOONED_BYTES = NAMED_ELEMENT_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Swapped Bytes</b></em>' attribute.
@@ -3322,7 +3367,7 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GUEST__SWAPPED_BYTES = NAMED_ELEMENT_FEATURE_COUNT + 18;
+	int GUEST__SWAPPED_BYTES = NAMED_ELEMENT_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Virtual Processors</b></em>' attribute.
@@ -3331,7 +3376,7 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GUEST__VIRTUAL_PROCESSORS = NAMED_ELEMENT_FEATURE_COUNT + 19;
+	int GUEST__VIRTUAL_PROCESSORS = NAMED_ELEMENT_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Processor Demand</b></em>' attribute.
@@ -3340,7 +3385,7 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GUEST__PROCESSOR_DEMAND = NAMED_ELEMENT_FEATURE_COUNT + 20;
+	int GUEST__PROCESSOR_DEMAND = NAMED_ELEMENT_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Share Kind</b></em>' attribute.
@@ -3349,7 +3394,7 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GUEST__SHARE_KIND = NAMED_ELEMENT_FEATURE_COUNT + 21;
+	int GUEST__SHARE_KIND = NAMED_ELEMENT_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Share</b></em>' attribute.
@@ -3358,7 +3403,7 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GUEST__SHARE = NAMED_ELEMENT_FEATURE_COUNT + 22;
+	int GUEST__SHARE = NAMED_ELEMENT_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Limit Kind</b></em>' attribute.
@@ -3367,7 +3412,7 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GUEST__LIMIT_KIND = NAMED_ELEMENT_FEATURE_COUNT + 23;
+	int GUEST__LIMIT_KIND = NAMED_ELEMENT_FEATURE_COUNT + 25;
 
 	/**
 	 * The feature id for the '<em><b>Processor Reservation Megahertz</b></em>' attribute.
@@ -3376,7 +3421,7 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GUEST__PROCESSOR_RESERVATION_MEGAHERTZ = NAMED_ELEMENT_FEATURE_COUNT + 24;
+	int GUEST__PROCESSOR_RESERVATION_MEGAHERTZ = NAMED_ELEMENT_FEATURE_COUNT + 26;
 
 	/**
 	 * The feature id for the '<em><b>Processor Limit Megahertz</b></em>' attribute.
@@ -3385,7 +3430,7 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GUEST__PROCESSOR_LIMIT_MEGAHERTZ = NAMED_ELEMENT_FEATURE_COUNT + 25;
+	int GUEST__PROCESSOR_LIMIT_MEGAHERTZ = NAMED_ELEMENT_FEATURE_COUNT + 27;
 
 	/**
 	 * The feature id for the '<em><b>Dedicated Processors</b></em>' attribute.
@@ -3394,7 +3439,7 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GUEST__DEDICATED_PROCESSORS = NAMED_ELEMENT_FEATURE_COUNT + 26;
+	int GUEST__DEDICATED_PROCESSORS = NAMED_ELEMENT_FEATURE_COUNT + 28;
 
 	/**
 	 * The feature id for the '<em><b>Restart Priority</b></em>' attribute.
@@ -3403,7 +3448,7 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GUEST__RESTART_PRIORITY = NAMED_ELEMENT_FEATURE_COUNT + 27;
+	int GUEST__RESTART_PRIORITY = NAMED_ELEMENT_FEATURE_COUNT + 29;
 
 	/**
 	 * The feature id for the '<em><b>Restart Order</b></em>' attribute.
@@ -3412,7 +3457,7 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GUEST__RESTART_ORDER = NAMED_ELEMENT_FEATURE_COUNT + 28;
+	int GUEST__RESTART_ORDER = NAMED_ELEMENT_FEATURE_COUNT + 30;
 
 	/**
 	 * The feature id for the '<em><b>Restart Seconds</b></em>' attribute.
@@ -3421,7 +3466,7 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GUEST__RESTART_SECONDS = NAMED_ELEMENT_FEATURE_COUNT + 29;
+	int GUEST__RESTART_SECONDS = NAMED_ELEMENT_FEATURE_COUNT + 31;
 
 	/**
 	 * The feature id for the '<em><b>Memory Profile</b></em>' containment reference.
@@ -3430,7 +3475,7 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GUEST__MEMORY_PROFILE = NAMED_ELEMENT_FEATURE_COUNT + 30;
+	int GUEST__MEMORY_PROFILE = NAMED_ELEMENT_FEATURE_COUNT + 32;
 
 	/**
 	 * The feature id for the '<em><b>Service Level</b></em>' containment reference.
@@ -3439,7 +3484,7 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GUEST__SERVICE_LEVEL = NAMED_ELEMENT_FEATURE_COUNT + 31;
+	int GUEST__SERVICE_LEVEL = NAMED_ELEMENT_FEATURE_COUNT + 33;
 
 	/**
 	 * The feature id for the '<em><b>Zvm</b></em>' containment reference.
@@ -3448,7 +3493,7 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GUEST__ZVM = NAMED_ELEMENT_FEATURE_COUNT + 32;
+	int GUEST__ZVM = NAMED_ELEMENT_FEATURE_COUNT + 34;
 
 	/**
 	 * The feature id for the '<em><b>Disks</b></em>' containment reference list.
@@ -3457,7 +3502,7 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GUEST__DISKS = NAMED_ELEMENT_FEATURE_COUNT + 33;
+	int GUEST__DISKS = NAMED_ELEMENT_FEATURE_COUNT + 35;
 
 	/**
 	 * The feature id for the '<em><b>Network Interfaces</b></em>' containment reference list.
@@ -3466,7 +3511,7 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GUEST__NETWORK_INTERFACES = NAMED_ELEMENT_FEATURE_COUNT + 34;
+	int GUEST__NETWORK_INTERFACES = NAMED_ELEMENT_FEATURE_COUNT + 36;
 
 	/**
 	 * The feature id for the '<em><b>Licences</b></em>' reference list.
@@ -3475,7 +3520,7 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GUEST__LICENCES = NAMED_ELEMENT_FEATURE_COUNT + 35;
+	int GUEST__LICENCES = NAMED_ELEMENT_FEATURE_COUNT + 37;
 
 	/**
 	 * The number of structural features of the '<em>Guest</em>' class.
@@ -3484,7 +3529,7 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GUEST_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 36;
+	int GUEST_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 38;
 
 	/**
 	 * The meta object id for the '{@link org.portolan.model.impl.ServiceLevelImpl <em>Service Level</em>}' class.
@@ -6741,6 +6786,39 @@ public interface PortolanPackage extends EPackage {
 	EAttribute getCentralStorage_FixedBytes();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.portolan.model.CentralStorage#getAgeListFraction <em>Age List Fraction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Age List Fraction</em>'.
+	 * @see org.portolan.model.CentralStorage#getAgeListFraction()
+	 * @see #getCentralStorage()
+	 * @generated
+	 */
+	EAttribute getCentralStorage_AgeListFraction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.portolan.model.CentralStorage#isEarlyWrites <em>Early Writes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Early Writes</em>'.
+	 * @see org.portolan.model.CentralStorage#isEarlyWrites()
+	 * @see #getCentralStorage()
+	 * @generated
+	 */
+	EAttribute getCentralStorage_EarlyWrites();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.portolan.model.CentralStorage#isKeepSlot <em>Keep Slot</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Keep Slot</em>'.
+	 * @see org.portolan.model.CentralStorage#isKeepSlot()
+	 * @see #getCentralStorage()
+	 * @generated
+	 */
+	EAttribute getCentralStorage_KeepSlot();
+
+	/**
 	 * Returns the meta object for class '{@link org.portolan.model.ExpandedStorage <em>Expanded Storage</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7697,6 +7775,28 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getGuest_LockedPages();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.portolan.model.Guest#getDuplicateFraction <em>Duplicate Fraction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Duplicate Fraction</em>'.
+	 * @see org.portolan.model.Guest#getDuplicateFraction()
+	 * @see #getGuest()
+	 * @generated
+	 */
+	EAttribute getGuest_DuplicateFraction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.portolan.model.Guest#getUnusedFraction <em>Unused Fraction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unused Fraction</em>'.
+	 * @see org.portolan.model.Guest#getUnusedFraction()
+	 * @see #getGuest()
+	 * @generated
+	 */
+	EAttribute getGuest_UnusedFraction();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.portolan.model.Guest#getMemoryReservationBytes <em>Memory Reservation Bytes</em>}'.
@@ -10239,6 +10339,30 @@ public interface PortolanPackage extends EPackage {
 		EAttribute CENTRAL_STORAGE__FIXED_BYTES = eINSTANCE.getCentralStorage_FixedBytes();
 
 		/**
+		 * The meta object literal for the '<em><b>Age List Fraction</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CENTRAL_STORAGE__AGE_LIST_FRACTION = eINSTANCE.getCentralStorage_AgeListFraction();
+
+		/**
+		 * The meta object literal for the '<em><b>Early Writes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CENTRAL_STORAGE__EARLY_WRITES = eINSTANCE.getCentralStorage_EarlyWrites();
+
+		/**
+		 * The meta object literal for the '<em><b>Keep Slot</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CENTRAL_STORAGE__KEEP_SLOT = eINSTANCE.getCentralStorage_KeepSlot();
+
+		/**
 		 * The meta object literal for the '{@link org.portolan.model.impl.ExpandedStorageImpl <em>Expanded Storage</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -10991,6 +11115,22 @@ public interface PortolanPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute GUEST__LOCKED_PAGES = eINSTANCE.getGuest_LockedPages();
+
+		/**
+		 * The meta object literal for the '<em><b>Duplicate Fraction</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST__DUPLICATE_FRACTION = eINSTANCE.getGuest_DuplicateFraction();
+
+		/**
+		 * The meta object literal for the '<em><b>Unused Fraction</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST__UNUSED_FRACTION = eINSTANCE.getGuest_UnusedFraction();
 
 		/**
 		 * The meta object literal for the '<em><b>Memory Reservation Bytes</b></em>' attribute feature.

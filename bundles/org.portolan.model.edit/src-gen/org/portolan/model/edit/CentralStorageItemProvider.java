@@ -49,6 +49,9 @@ public class CentralStorageItemProvider extends StorageLevelItemProvider {
 
 			addSizeBytesPropertyDescriptor(object);
 			addFixedBytesPropertyDescriptor(object);
+			addAgeListFractionPropertyDescriptor(object);
+			addEarlyWritesPropertyDescriptor(object);
+			addKeepSlotPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -98,6 +101,72 @@ public class CentralStorageItemProvider extends StorageLevelItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Age List Fraction feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAgeListFractionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_CentralStorage_ageListFraction_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_CentralStorage_ageListFraction_feature", "_UI_CentralStorage_type"),
+				 PortolanPackage.Literals.CENTRAL_STORAGE__AGE_LIST_FRACTION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Early Writes feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEarlyWritesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_CentralStorage_earlyWrites_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_CentralStorage_earlyWrites_feature", "_UI_CentralStorage_type"),
+				 PortolanPackage.Literals.CENTRAL_STORAGE__EARLY_WRITES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Keep Slot feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addKeepSlotPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_CentralStorage_keepSlot_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_CentralStorage_keepSlot_feature", "_UI_CentralStorage_type"),
+				 PortolanPackage.Literals.CENTRAL_STORAGE__KEEP_SLOT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -136,6 +205,9 @@ public class CentralStorageItemProvider extends StorageLevelItemProvider {
 		switch (notification.getFeatureID(CentralStorage.class)) {
 			case PortolanPackage.CENTRAL_STORAGE__SIZE_BYTES:
 			case PortolanPackage.CENTRAL_STORAGE__FIXED_BYTES:
+			case PortolanPackage.CENTRAL_STORAGE__AGE_LIST_FRACTION:
+			case PortolanPackage.CENTRAL_STORAGE__EARLY_WRITES:
+			case PortolanPackage.CENTRAL_STORAGE__KEEP_SLOT:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

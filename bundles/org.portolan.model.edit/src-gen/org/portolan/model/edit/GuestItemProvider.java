@@ -63,6 +63,8 @@ public class GuestItemProvider extends NamedElementItemProvider {
 			addChangedFractionPropertyDescriptor(object);
 			addReservedPagesPropertyDescriptor(object);
 			addLockedPagesPropertyDescriptor(object);
+			addDuplicateFractionPropertyDescriptor(object);
+			addUnusedFractionPropertyDescriptor(object);
 			addMemoryReservationBytesPropertyDescriptor(object);
 			addMemoryLimitBytesPropertyDescriptor(object);
 			addMeasuredActiveBytesPropertyDescriptor(object);
@@ -367,6 +369,50 @@ public class GuestItemProvider extends NamedElementItemProvider {
 				 false,
 				 false,
 				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Duplicate Fraction feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDuplicateFractionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Guest_duplicateFraction_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Guest_duplicateFraction_feature", "_UI_Guest_type"),
+				 PortolanPackage.Literals.GUEST__DUPLICATE_FRACTION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Unused Fraction feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addUnusedFractionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Guest_unusedFraction_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Guest_unusedFraction_feature", "_UI_Guest_type"),
+				 PortolanPackage.Literals.GUEST__UNUSED_FRACTION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -851,6 +897,8 @@ public class GuestItemProvider extends NamedElementItemProvider {
 			case PortolanPackage.GUEST__CHANGED_FRACTION:
 			case PortolanPackage.GUEST__RESERVED_PAGES:
 			case PortolanPackage.GUEST__LOCKED_PAGES:
+			case PortolanPackage.GUEST__DUPLICATE_FRACTION:
+			case PortolanPackage.GUEST__UNUSED_FRACTION:
 			case PortolanPackage.GUEST__MEMORY_RESERVATION_BYTES:
 			case PortolanPackage.GUEST__MEMORY_LIMIT_BYTES:
 			case PortolanPackage.GUEST__MEASURED_ACTIVE_BYTES:

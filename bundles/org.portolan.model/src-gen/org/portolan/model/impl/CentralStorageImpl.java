@@ -23,6 +23,9 @@ import org.portolan.model.PortolanPackage;
  * <ul>
  *   <li>{@link org.portolan.model.impl.CentralStorageImpl#getSizeBytes <em>Size Bytes</em>}</li>
  *   <li>{@link org.portolan.model.impl.CentralStorageImpl#getFixedBytes <em>Fixed Bytes</em>}</li>
+ *   <li>{@link org.portolan.model.impl.CentralStorageImpl#getAgeListFraction <em>Age List Fraction</em>}</li>
+ *   <li>{@link org.portolan.model.impl.CentralStorageImpl#isEarlyWrites <em>Early Writes</em>}</li>
+ *   <li>{@link org.portolan.model.impl.CentralStorageImpl#isKeepSlot <em>Keep Slot</em>}</li>
  * </ul>
  *
  * @generated
@@ -85,6 +88,75 @@ public class CentralStorageImpl extends StorageLevelImpl implements CentralStora
 	 * @ordered
 	 */
 	protected boolean fixedBytesESet;
+
+	/**
+	 * The default value of the '{@link #getAgeListFraction() <em>Age List Fraction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAgeListFraction()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double AGE_LIST_FRACTION_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getAgeListFraction() <em>Age List Fraction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAgeListFraction()
+	 * @generated
+	 * @ordered
+	 */
+	protected double ageListFraction = AGE_LIST_FRACTION_EDEFAULT;
+
+	/**
+	 * This is true if the Age List Fraction attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean ageListFractionESet;
+
+	/**
+	 * The default value of the '{@link #isEarlyWrites() <em>Early Writes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isEarlyWrites()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean EARLY_WRITES_EDEFAULT = true;
+
+	/**
+	 * The cached value of the '{@link #isEarlyWrites() <em>Early Writes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isEarlyWrites()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean earlyWrites = EARLY_WRITES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isKeepSlot() <em>Keep Slot</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isKeepSlot()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean KEEP_SLOT_EDEFAULT = true;
+
+	/**
+	 * The cached value of the '{@link #isKeepSlot() <em>Keep Slot</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isKeepSlot()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean keepSlot = KEEP_SLOT_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -211,12 +283,114 @@ public class CentralStorageImpl extends StorageLevelImpl implements CentralStora
 	 * @generated
 	 */
 	@Override
+	public double getAgeListFraction() {
+		return ageListFraction;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAgeListFraction(double newAgeListFraction) {
+		double oldAgeListFraction = ageListFraction;
+		ageListFraction = newAgeListFraction;
+		boolean oldAgeListFractionESet = ageListFractionESet;
+		ageListFractionESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PortolanPackage.CENTRAL_STORAGE__AGE_LIST_FRACTION, oldAgeListFraction, ageListFraction, !oldAgeListFractionESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetAgeListFraction() {
+		double oldAgeListFraction = ageListFraction;
+		boolean oldAgeListFractionESet = ageListFractionESet;
+		ageListFraction = AGE_LIST_FRACTION_EDEFAULT;
+		ageListFractionESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, PortolanPackage.CENTRAL_STORAGE__AGE_LIST_FRACTION, oldAgeListFraction, AGE_LIST_FRACTION_EDEFAULT, oldAgeListFractionESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetAgeListFraction() {
+		return ageListFractionESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isEarlyWrites() {
+		return earlyWrites;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEarlyWrites(boolean newEarlyWrites) {
+		boolean oldEarlyWrites = earlyWrites;
+		earlyWrites = newEarlyWrites;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PortolanPackage.CENTRAL_STORAGE__EARLY_WRITES, oldEarlyWrites, earlyWrites));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isKeepSlot() {
+		return keepSlot;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKeepSlot(boolean newKeepSlot) {
+		boolean oldKeepSlot = keepSlot;
+		keepSlot = newKeepSlot;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PortolanPackage.CENTRAL_STORAGE__KEEP_SLOT, oldKeepSlot, keepSlot));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PortolanPackage.CENTRAL_STORAGE__SIZE_BYTES:
 				return getSizeBytes();
 			case PortolanPackage.CENTRAL_STORAGE__FIXED_BYTES:
 				return getFixedBytes();
+			case PortolanPackage.CENTRAL_STORAGE__AGE_LIST_FRACTION:
+				return getAgeListFraction();
+			case PortolanPackage.CENTRAL_STORAGE__EARLY_WRITES:
+				return isEarlyWrites();
+			case PortolanPackage.CENTRAL_STORAGE__KEEP_SLOT:
+				return isKeepSlot();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -234,6 +408,15 @@ public class CentralStorageImpl extends StorageLevelImpl implements CentralStora
 				return;
 			case PortolanPackage.CENTRAL_STORAGE__FIXED_BYTES:
 				setFixedBytes((Long)newValue);
+				return;
+			case PortolanPackage.CENTRAL_STORAGE__AGE_LIST_FRACTION:
+				setAgeListFraction((Double)newValue);
+				return;
+			case PortolanPackage.CENTRAL_STORAGE__EARLY_WRITES:
+				setEarlyWrites((Boolean)newValue);
+				return;
+			case PortolanPackage.CENTRAL_STORAGE__KEEP_SLOT:
+				setKeepSlot((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -253,6 +436,15 @@ public class CentralStorageImpl extends StorageLevelImpl implements CentralStora
 			case PortolanPackage.CENTRAL_STORAGE__FIXED_BYTES:
 				unsetFixedBytes();
 				return;
+			case PortolanPackage.CENTRAL_STORAGE__AGE_LIST_FRACTION:
+				unsetAgeListFraction();
+				return;
+			case PortolanPackage.CENTRAL_STORAGE__EARLY_WRITES:
+				setEarlyWrites(EARLY_WRITES_EDEFAULT);
+				return;
+			case PortolanPackage.CENTRAL_STORAGE__KEEP_SLOT:
+				setKeepSlot(KEEP_SLOT_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -269,6 +461,12 @@ public class CentralStorageImpl extends StorageLevelImpl implements CentralStora
 				return isSetSizeBytes();
 			case PortolanPackage.CENTRAL_STORAGE__FIXED_BYTES:
 				return isSetFixedBytes();
+			case PortolanPackage.CENTRAL_STORAGE__AGE_LIST_FRACTION:
+				return isSetAgeListFraction();
+			case PortolanPackage.CENTRAL_STORAGE__EARLY_WRITES:
+				return earlyWrites != EARLY_WRITES_EDEFAULT;
+			case PortolanPackage.CENTRAL_STORAGE__KEEP_SLOT:
+				return keepSlot != KEEP_SLOT_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -287,6 +485,12 @@ public class CentralStorageImpl extends StorageLevelImpl implements CentralStora
 		if (sizeBytesESet) result.append(sizeBytes); else result.append("<unset>");
 		result.append(", fixedBytes: ");
 		if (fixedBytesESet) result.append(fixedBytes); else result.append("<unset>");
+		result.append(", ageListFraction: ");
+		if (ageListFractionESet) result.append(ageListFraction); else result.append("<unset>");
+		result.append(", earlyWrites: ");
+		result.append(earlyWrites);
+		result.append(", keepSlot: ");
+		result.append(keepSlot);
 		result.append(')');
 		return result.toString();
 	}

@@ -55,6 +55,8 @@ import org.portolan.model.ZvmTraits;
  *   <li>{@link org.portolan.model.impl.GuestImpl#getChangedFraction <em>Changed Fraction</em>}</li>
  *   <li>{@link org.portolan.model.impl.GuestImpl#getReservedPages <em>Reserved Pages</em>}</li>
  *   <li>{@link org.portolan.model.impl.GuestImpl#getLockedPages <em>Locked Pages</em>}</li>
+ *   <li>{@link org.portolan.model.impl.GuestImpl#getDuplicateFraction <em>Duplicate Fraction</em>}</li>
+ *   <li>{@link org.portolan.model.impl.GuestImpl#getUnusedFraction <em>Unused Fraction</em>}</li>
  *   <li>{@link org.portolan.model.impl.GuestImpl#getMemoryReservationBytes <em>Memory Reservation Bytes</em>}</li>
  *   <li>{@link org.portolan.model.impl.GuestImpl#getMemoryLimitBytes <em>Memory Limit Bytes</em>}</li>
  *   <li>{@link org.portolan.model.impl.GuestImpl#getMeasuredActiveBytes <em>Measured Active Bytes</em>}</li>
@@ -423,6 +425,64 @@ public class GuestImpl extends NamedElementImpl implements Guest {
 	 * @ordered
 	 */
 	protected boolean lockedPagesESet;
+
+	/**
+	 * The default value of the '{@link #getDuplicateFraction() <em>Duplicate Fraction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDuplicateFraction()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double DUPLICATE_FRACTION_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getDuplicateFraction() <em>Duplicate Fraction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDuplicateFraction()
+	 * @generated
+	 * @ordered
+	 */
+	protected double duplicateFraction = DUPLICATE_FRACTION_EDEFAULT;
+
+	/**
+	 * This is true if the Duplicate Fraction attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean duplicateFractionESet;
+
+	/**
+	 * The default value of the '{@link #getUnusedFraction() <em>Unused Fraction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUnusedFraction()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double UNUSED_FRACTION_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getUnusedFraction() <em>Unused Fraction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUnusedFraction()
+	 * @generated
+	 * @ordered
+	 */
+	protected double unusedFraction = UNUSED_FRACTION_EDEFAULT;
+
+	/**
+	 * This is true if the Unused Fraction attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean unusedFractionESet;
 
 	/**
 	 * The default value of the '{@link #getMemoryReservationBytes() <em>Memory Reservation Bytes</em>}' attribute.
@@ -1508,6 +1568,106 @@ public class GuestImpl extends NamedElementImpl implements Guest {
 	 * @generated
 	 */
 	@Override
+	public double getDuplicateFraction() {
+		return duplicateFraction;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDuplicateFraction(double newDuplicateFraction) {
+		double oldDuplicateFraction = duplicateFraction;
+		duplicateFraction = newDuplicateFraction;
+		boolean oldDuplicateFractionESet = duplicateFractionESet;
+		duplicateFractionESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PortolanPackage.GUEST__DUPLICATE_FRACTION, oldDuplicateFraction, duplicateFraction, !oldDuplicateFractionESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetDuplicateFraction() {
+		double oldDuplicateFraction = duplicateFraction;
+		boolean oldDuplicateFractionESet = duplicateFractionESet;
+		duplicateFraction = DUPLICATE_FRACTION_EDEFAULT;
+		duplicateFractionESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, PortolanPackage.GUEST__DUPLICATE_FRACTION, oldDuplicateFraction, DUPLICATE_FRACTION_EDEFAULT, oldDuplicateFractionESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetDuplicateFraction() {
+		return duplicateFractionESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getUnusedFraction() {
+		return unusedFraction;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUnusedFraction(double newUnusedFraction) {
+		double oldUnusedFraction = unusedFraction;
+		unusedFraction = newUnusedFraction;
+		boolean oldUnusedFractionESet = unusedFractionESet;
+		unusedFractionESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PortolanPackage.GUEST__UNUSED_FRACTION, oldUnusedFraction, unusedFraction, !oldUnusedFractionESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetUnusedFraction() {
+		double oldUnusedFraction = unusedFraction;
+		boolean oldUnusedFractionESet = unusedFractionESet;
+		unusedFraction = UNUSED_FRACTION_EDEFAULT;
+		unusedFractionESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, PortolanPackage.GUEST__UNUSED_FRACTION, oldUnusedFraction, UNUSED_FRACTION_EDEFAULT, oldUnusedFractionESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetUnusedFraction() {
+		return unusedFractionESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public long getMemoryReservationBytes() {
 		return memoryReservationBytes;
 	}
@@ -2484,6 +2644,10 @@ public class GuestImpl extends NamedElementImpl implements Guest {
 				return getReservedPages();
 			case PortolanPackage.GUEST__LOCKED_PAGES:
 				return getLockedPages();
+			case PortolanPackage.GUEST__DUPLICATE_FRACTION:
+				return getDuplicateFraction();
+			case PortolanPackage.GUEST__UNUSED_FRACTION:
+				return getUnusedFraction();
 			case PortolanPackage.GUEST__MEMORY_RESERVATION_BYTES:
 				return getMemoryReservationBytes();
 			case PortolanPackage.GUEST__MEMORY_LIMIT_BYTES:
@@ -2581,6 +2745,12 @@ public class GuestImpl extends NamedElementImpl implements Guest {
 				return;
 			case PortolanPackage.GUEST__LOCKED_PAGES:
 				setLockedPages((Long)newValue);
+				return;
+			case PortolanPackage.GUEST__DUPLICATE_FRACTION:
+				setDuplicateFraction((Double)newValue);
+				return;
+			case PortolanPackage.GUEST__UNUSED_FRACTION:
+				setUnusedFraction((Double)newValue);
 				return;
 			case PortolanPackage.GUEST__MEMORY_RESERVATION_BYTES:
 				setMemoryReservationBytes((Long)newValue);
@@ -2705,6 +2875,12 @@ public class GuestImpl extends NamedElementImpl implements Guest {
 			case PortolanPackage.GUEST__LOCKED_PAGES:
 				unsetLockedPages();
 				return;
+			case PortolanPackage.GUEST__DUPLICATE_FRACTION:
+				unsetDuplicateFraction();
+				return;
+			case PortolanPackage.GUEST__UNUSED_FRACTION:
+				unsetUnusedFraction();
+				return;
 			case PortolanPackage.GUEST__MEMORY_RESERVATION_BYTES:
 				unsetMemoryReservationBytes();
 				return;
@@ -2812,6 +2988,10 @@ public class GuestImpl extends NamedElementImpl implements Guest {
 				return isSetReservedPages();
 			case PortolanPackage.GUEST__LOCKED_PAGES:
 				return isSetLockedPages();
+			case PortolanPackage.GUEST__DUPLICATE_FRACTION:
+				return isSetDuplicateFraction();
+			case PortolanPackage.GUEST__UNUSED_FRACTION:
+				return isSetUnusedFraction();
 			case PortolanPackage.GUEST__MEMORY_RESERVATION_BYTES:
 				return isSetMemoryReservationBytes();
 			case PortolanPackage.GUEST__MEMORY_LIMIT_BYTES:
@@ -2898,6 +3078,10 @@ public class GuestImpl extends NamedElementImpl implements Guest {
 		if (reservedPagesESet) result.append(reservedPages); else result.append("<unset>");
 		result.append(", lockedPages: ");
 		if (lockedPagesESet) result.append(lockedPages); else result.append("<unset>");
+		result.append(", duplicateFraction: ");
+		if (duplicateFractionESet) result.append(duplicateFraction); else result.append("<unset>");
+		result.append(", unusedFraction: ");
+		if (unusedFractionESet) result.append(unusedFraction); else result.append("<unset>");
 		result.append(", memoryReservationBytes: ");
 		if (memoryReservationBytesESet) result.append(memoryReservationBytes); else result.append("<unset>");
 		result.append(", memoryLimitBytes: ");

@@ -1364,6 +1364,36 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCentralStorage_AgeListFraction() {
+		return (EAttribute)centralStorageEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCentralStorage_EarlyWrites() {
+		return (EAttribute)centralStorageEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCentralStorage_KeepSlot() {
+		return (EAttribute)centralStorageEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getExpandedStorage() {
 		return expandedStorageEClass;
 	}
@@ -2254,7 +2284,7 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getGuest_MemoryReservationBytes() {
+	public EAttribute getGuest_DuplicateFraction() {
 		return (EAttribute)guestEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -2264,7 +2294,7 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getGuest_MemoryLimitBytes() {
+	public EAttribute getGuest_UnusedFraction() {
 		return (EAttribute)guestEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -2274,7 +2304,7 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getGuest_MeasuredActiveBytes() {
+	public EAttribute getGuest_MemoryReservationBytes() {
 		return (EAttribute)guestEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -2284,7 +2314,7 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getGuest_MeasuredConsumedBytes() {
+	public EAttribute getGuest_MemoryLimitBytes() {
 		return (EAttribute)guestEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -2294,7 +2324,7 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getGuest_BalloonedBytes() {
+	public EAttribute getGuest_MeasuredActiveBytes() {
 		return (EAttribute)guestEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -2304,7 +2334,7 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getGuest_SwappedBytes() {
+	public EAttribute getGuest_MeasuredConsumedBytes() {
 		return (EAttribute)guestEClass.getEStructuralFeatures().get(18);
 	}
 
@@ -2314,7 +2344,7 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getGuest_VirtualProcessors() {
+	public EAttribute getGuest_BalloonedBytes() {
 		return (EAttribute)guestEClass.getEStructuralFeatures().get(19);
 	}
 
@@ -2324,7 +2354,7 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getGuest_ProcessorDemand() {
+	public EAttribute getGuest_SwappedBytes() {
 		return (EAttribute)guestEClass.getEStructuralFeatures().get(20);
 	}
 
@@ -2334,7 +2364,7 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getGuest_ShareKind() {
+	public EAttribute getGuest_VirtualProcessors() {
 		return (EAttribute)guestEClass.getEStructuralFeatures().get(21);
 	}
 
@@ -2344,7 +2374,7 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getGuest_Share() {
+	public EAttribute getGuest_ProcessorDemand() {
 		return (EAttribute)guestEClass.getEStructuralFeatures().get(22);
 	}
 
@@ -2354,7 +2384,7 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getGuest_LimitKind() {
+	public EAttribute getGuest_ShareKind() {
 		return (EAttribute)guestEClass.getEStructuralFeatures().get(23);
 	}
 
@@ -2364,7 +2394,7 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getGuest_ProcessorReservationMegahertz() {
+	public EAttribute getGuest_Share() {
 		return (EAttribute)guestEClass.getEStructuralFeatures().get(24);
 	}
 
@@ -2374,7 +2404,7 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getGuest_ProcessorLimitMegahertz() {
+	public EAttribute getGuest_LimitKind() {
 		return (EAttribute)guestEClass.getEStructuralFeatures().get(25);
 	}
 
@@ -2384,7 +2414,7 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getGuest_DedicatedProcessors() {
+	public EAttribute getGuest_ProcessorReservationMegahertz() {
 		return (EAttribute)guestEClass.getEStructuralFeatures().get(26);
 	}
 
@@ -2394,7 +2424,7 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getGuest_RestartPriority() {
+	public EAttribute getGuest_ProcessorLimitMegahertz() {
 		return (EAttribute)guestEClass.getEStructuralFeatures().get(27);
 	}
 
@@ -2404,7 +2434,7 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getGuest_RestartOrder() {
+	public EAttribute getGuest_DedicatedProcessors() {
 		return (EAttribute)guestEClass.getEStructuralFeatures().get(28);
 	}
 
@@ -2414,7 +2444,7 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getGuest_RestartSeconds() {
+	public EAttribute getGuest_RestartPriority() {
 		return (EAttribute)guestEClass.getEStructuralFeatures().get(29);
 	}
 
@@ -2424,27 +2454,27 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getGuest_RestartOrder() {
+		return (EAttribute)guestEClass.getEStructuralFeatures().get(30);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuest_RestartSeconds() {
+		return (EAttribute)guestEClass.getEStructuralFeatures().get(31);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getGuest_MemoryProfile() {
-		return (EReference)guestEClass.getEStructuralFeatures().get(30);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getGuest_ServiceLevel() {
-		return (EReference)guestEClass.getEStructuralFeatures().get(31);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getGuest_Zvm() {
 		return (EReference)guestEClass.getEStructuralFeatures().get(32);
 	}
 
@@ -2454,7 +2484,7 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getGuest_Disks() {
+	public EReference getGuest_ServiceLevel() {
 		return (EReference)guestEClass.getEStructuralFeatures().get(33);
 	}
 
@@ -2464,7 +2494,7 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getGuest_NetworkInterfaces() {
+	public EReference getGuest_Zvm() {
 		return (EReference)guestEClass.getEStructuralFeatures().get(34);
 	}
 
@@ -2474,8 +2504,28 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getGuest_Licences() {
+	public EReference getGuest_Disks() {
 		return (EReference)guestEClass.getEStructuralFeatures().get(35);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGuest_NetworkInterfaces() {
+		return (EReference)guestEClass.getEStructuralFeatures().get(36);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGuest_Licences() {
+		return (EReference)guestEClass.getEStructuralFeatures().get(37);
 	}
 
 	/**
@@ -4183,6 +4233,9 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		centralStorageEClass = createEClass(CENTRAL_STORAGE);
 		createEAttribute(centralStorageEClass, CENTRAL_STORAGE__SIZE_BYTES);
 		createEAttribute(centralStorageEClass, CENTRAL_STORAGE__FIXED_BYTES);
+		createEAttribute(centralStorageEClass, CENTRAL_STORAGE__AGE_LIST_FRACTION);
+		createEAttribute(centralStorageEClass, CENTRAL_STORAGE__EARLY_WRITES);
+		createEAttribute(centralStorageEClass, CENTRAL_STORAGE__KEEP_SLOT);
 
 		expandedStorageEClass = createEClass(EXPANDED_STORAGE);
 		createEAttribute(expandedStorageEClass, EXPANDED_STORAGE__SIZE_BYTES);
@@ -4293,6 +4346,8 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		createEAttribute(guestEClass, GUEST__CHANGED_FRACTION);
 		createEAttribute(guestEClass, GUEST__RESERVED_PAGES);
 		createEAttribute(guestEClass, GUEST__LOCKED_PAGES);
+		createEAttribute(guestEClass, GUEST__DUPLICATE_FRACTION);
+		createEAttribute(guestEClass, GUEST__UNUSED_FRACTION);
 		createEAttribute(guestEClass, GUEST__MEMORY_RESERVATION_BYTES);
 		createEAttribute(guestEClass, GUEST__MEMORY_LIMIT_BYTES);
 		createEAttribute(guestEClass, GUEST__MEASURED_ACTIVE_BYTES);
@@ -4662,6 +4717,9 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		initEClass(centralStorageEClass, CentralStorage.class, "CentralStorage", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCentralStorage_SizeBytes(), ecorePackage.getELong(), "sizeBytes", null, 0, 1, CentralStorage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCentralStorage_FixedBytes(), ecorePackage.getELong(), "fixedBytes", null, 0, 1, CentralStorage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCentralStorage_AgeListFraction(), ecorePackage.getEDouble(), "ageListFraction", null, 0, 1, CentralStorage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCentralStorage_EarlyWrites(), ecorePackage.getEBoolean(), "earlyWrites", "true", 0, 1, CentralStorage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCentralStorage_KeepSlot(), ecorePackage.getEBoolean(), "keepSlot", "true", 0, 1, CentralStorage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(expandedStorageEClass, ExpandedStorage.class, "ExpandedStorage", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getExpandedStorage_SizeBytes(), ecorePackage.getELong(), "sizeBytes", null, 0, 1, ExpandedStorage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4780,6 +4838,8 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		initEAttribute(getGuest_ChangedFraction(), ecorePackage.getEDouble(), "changedFraction", null, 0, 1, Guest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getGuest_ReservedPages(), ecorePackage.getELong(), "reservedPages", null, 0, 1, Guest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getGuest_LockedPages(), ecorePackage.getELong(), "lockedPages", null, 0, 1, Guest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuest_DuplicateFraction(), ecorePackage.getEDouble(), "duplicateFraction", null, 0, 1, Guest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuest_UnusedFraction(), ecorePackage.getEDouble(), "unusedFraction", null, 0, 1, Guest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getGuest_MemoryReservationBytes(), ecorePackage.getELong(), "memoryReservationBytes", null, 0, 1, Guest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getGuest_MemoryLimitBytes(), ecorePackage.getELong(), "memoryLimitBytes", null, 0, 1, Guest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getGuest_MeasuredActiveBytes(), ecorePackage.getELong(), "measuredActiveBytes", null, 0, 1, Guest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6097,6 +6157,24 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 			   "documentation", "Storage of the hypervisor itself that it never pages."
 		   });
 		addAnnotation
+		  (getCentralStorage_AgeListFraction(),
+		   source,
+		   new String[] {
+			   "documentation", "Length of the global age list as a share of the pageable frames (SET AGELIST SIZE); z/VM 6.3 and later."
+		   });
+		addAnnotation
+		  (getCentralStorage_EarlyWrites(),
+		   source,
+		   new String[] {
+			   "documentation", "Changed pages are written when they come to the age list (SET AGELIST EARLYWRITES), so that nobody waits for it later; z/VM 6.3 and later."
+		   });
+		addAnnotation
+		  (getCentralStorage_KeepSlot(),
+		   source,
+		   new String[] {
+			   "documentation", "A page that is read back keeps its slot (SET AGELIST KEEPSLOT) and need not be written again while it does not change; z/VM 6.3 and later."
+		   });
+		addAnnotation
 		  (expandedStorageEClass,
 		   source,
 		   new String[] {
@@ -6664,6 +6742,18 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		   source,
 		   new String[] {
 			   "documentation", "Pages locked in storage."
+		   });
+		addAnnotation
+		  (getGuest_DuplicateFraction(),
+		   source,
+		   new String[] {
+			   "documentation", "Share of its instantiated pages that other guests of the host have too and that the host keeps once: page sharing (vSphere), KSM (KVM)."
+		   });
+		addAnnotation
+		  (getGuest_UnusedFraction(),
+		   source,
+		   new String[] {
+			   "documentation", "Share of its instantiated pages that it has declared unused or volatile (CMMA): the host drops them instead of paging them out."
 		   });
 		addAnnotation
 		  (getGuest_MemoryReservationBytes(),
@@ -7915,6 +8005,31 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 			   "min", "0"
 		   });
 		addAnnotation
+		  (getCentralStorage_AgeListFraction(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "assumption", "frames.ageList.share",
+			   "default", "assumption frames.ageList.share (0.02)",
+			   "source", "domain 1.2 [K]",
+			   "min", "0",
+			   "max", "0.5"
+		   });
+		addAnnotation
+		  (getCentralStorage_EarlyWrites(),
+		   source,
+		   new String[] {
+			   "default", "true",
+			   "source", "domain 1.2 [K]"
+		   });
+		addAnnotation
+		  (getCentralStorage_KeepSlot(),
+		   source,
+		   new String[] {
+			   "default", "true",
+			   "source", "domain 1.2 [K]"
+		   });
+		addAnnotation
 		  (getExpandedStorage_SizeBytes(),
 		   source,
 		   new String[] {
@@ -8364,6 +8479,26 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 			   "default", "0",
 			   "source", "domain 1.1",
 			   "min", "0"
+		   });
+		addAnnotation
+		  (getGuest_DuplicateFraction(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "default", "0",
+			   "source", "domain 1.1",
+			   "min", "0",
+			   "max", "1"
+		   });
+		addAnnotation
+		  (getGuest_UnusedFraction(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "default", "0",
+			   "source", "domain 1.4; 0.2 is usual where CMMA is on [A]",
+			   "min", "0",
+			   "max", "1"
 		   });
 		addAnnotation
 		  (getGuest_MemoryReservationBytes(),

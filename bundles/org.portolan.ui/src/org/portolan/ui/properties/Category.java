@@ -4,6 +4,8 @@
  */
 package org.portolan.ui.properties;
 
+import java.util.Set;
+
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portolan.model.PortolanPackage;
@@ -15,6 +17,10 @@ enum Category {
     GENERAL(Messages.Category_General), STORAGE(Messages.Category_Storage), PROCESSORS(Messages.Category_Processors),
     PERFORMANCE(Messages.Category_Performance), RESTART(Messages.Category_Restart),
     MEASURED(Messages.Category_Measured), RELATIONS(Messages.Category_Relations), NOTES(Messages.Category_Notes);
+
+    /** Settings of storage that have no unit. */
+    private static final Set<String> STORAGE_SETTINGS = Set.of("overcommitTarget", "changedFraction",
+            "duplicateFraction", "unusedFraction", "ageListFraction", "earlyWrites", "keepSlot");
 
     private final String label;
 
@@ -60,9 +66,7 @@ enum Category {
             case CORES, PROCESSORS, MEGAHERTZ -> PROCESSORS;
             case BYTES_PER_SECOND, SECONDS, PER_SECOND, KILOMETRES -> PERFORMANCE;
             default -> isPerformance(feature.getName()) ? PERFORMANCE
-                    : feature.getName().equals("overcommitTarget") || feature.getName().equals("changedFraction")
-                            ? STORAGE
-                            : GENERAL;
+                    : STORAGE_SETTINGS.contains(feature.getName()) ? STORAGE : GENERAL;
         };
     }
 

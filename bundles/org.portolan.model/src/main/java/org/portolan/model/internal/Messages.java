@@ -109,6 +109,8 @@ public final class Messages extends NLS {
     public static String Remedy_GuestZeroPagesExceedInstantiated;
     public static String Problem_GuestPinnedExceedsMemory;
     public static String Remedy_GuestPinnedExceedsMemory;
+    public static String Problem_GuestFractionsExceedOne;
+    public static String Remedy_GuestFractionsExceedOne;
     public static String Problem_GuestReservationExceedsMemory;
     public static String Remedy_GuestReservationExceedsMemory;
     public static String Problem_GuestLimitBelowReservation;
@@ -165,6 +167,8 @@ public final class Messages extends NLS {
     public static String Remedy_PinnedExceedsRealStorage;
     public static String Problem_OvercommitAboveTarget;
     public static String Remedy_OvercommitAboveTarget;
+    public static String Problem_AgeListElsewhere;
+    public static String Remedy_AgeListElsewhere;
     public static String Problem_CentralStorageBeyondRelease;
     public static String Remedy_CentralStorageBeyondRelease;
     public static String Problem_ReleaseNotUnderstood;

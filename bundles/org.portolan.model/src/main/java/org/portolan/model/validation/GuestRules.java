@@ -45,6 +45,7 @@ final class GuestRules {
     void check(Guest guest) {
         checkPlace(guest);
         checkPages(guest);
+        checkFractions(guest);
         checkMemoryLimits(guest);
         checkProcessors(guest);
         checkMeasured(guest);
@@ -95,6 +96,13 @@ final class GuestRules {
         if (pinned > guest.pages()) {
             findings.at(ProblemCode.GUEST_PINNED_EXCEEDS_MEMORY, guest, GUEST__RESERVED_PAGES, Values.pages(pinned),
                     Values.bytes(guest.getMemoryBytes()));
+        }
+    }
+
+    private void checkFractions(Guest guest) {
+        double dropped = guest.getUnusedFraction() + guest.getDuplicateFraction();
+        if (dropped > 1) {
+            findings.at(ProblemCode.GUEST_FRACTIONS_EXCEED_ONE, guest, GUEST__UNUSED_FRACTION, Values.plain(dropped));
         }
     }
 

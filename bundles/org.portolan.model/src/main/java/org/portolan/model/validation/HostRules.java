@@ -119,9 +119,22 @@ final class HostRules {
             findings.at(ProblemCode.FIXED_EXCEEDS_CENTRAL_STORAGE, storage, CENTRAL_STORAGE__FIXED_BYTES,
                     Values.bytes(storage.getFixedBytes()), Values.bytes(storage.getSizeBytes()));
         }
+        if (hasAgeListSettings(storage) && !hasAgeList(host)) {
+            findings.at(ProblemCode.AGE_LIST_ELSEWHERE, storage, CENTRAL_STORAGE__AGE_LIST_FRACTION, host);
+        }
         if (host.getHypervisor() == HypervisorKind.ZVM) {
             releaseOf(host).ifPresent(release -> checkAgainstRelease(storage, release, host.getHypervisorRelease()));
         }
+    }
+
+    private static boolean hasAgeListSettings(CentralStorage storage) {
+        return storage.isSetAgeListFraction() || !storage.isEarlyWrites() || !storage.isKeepSlot();
+    }
+
+    /** 630mem.html: the age list came with z/VM 6.3. A release that is not stated is the newest. */
+    private static boolean hasAgeList(Host host) {
+        return host.getHypervisor() == HypervisorKind.ZVM
+                && releaseOf(host).filter(release -> release.compareTo(ZVM_6_3) < 0).isEmpty();
     }
 
     // 630mem.html: at most 256 GiB at 6.2 and 1 TiB at 6.3; no limit was read for later releases.

@@ -63,6 +63,9 @@ enum ProblemCode {
     /** More reserved and locked than virtual storage. */
     GUEST_PINNED_EXCEEDS_MEMORY(Severity.ERROR, Messages.Problem_GuestPinnedExceedsMemory,
             Messages.Remedy_GuestPinnedExceedsMemory),
+    /** More unused and duplicate pages than there are. */
+    GUEST_FRACTIONS_EXCEED_ONE(Severity.ERROR, Messages.Problem_GuestFractionsExceedOne,
+            Messages.Remedy_GuestFractionsExceedOne),
     /** A reservation above the virtual storage. */
     GUEST_RESERVATION_EXCEEDS_MEMORY(Severity.ERROR, Messages.Problem_GuestReservationExceedsMemory,
             Messages.Remedy_GuestReservationExceedsMemory),
@@ -137,6 +140,8 @@ enum ProblemCode {
     /** More virtual storage than is wanted. */
     OVERCOMMIT_ABOVE_TARGET(Severity.WARNING, Messages.Problem_OvercommitAboveTarget,
             Messages.Remedy_OvercommitAboveTarget),
+    /** Settings of the age list on a host that has none. */
+    AGE_LIST_ELSEWHERE(Severity.INFO, Messages.Problem_AgeListElsewhere, Messages.Remedy_AgeListElsewhere),
     /** More central storage than the release supports. */
     CENTRAL_STORAGE_BEYOND_RELEASE(Severity.WARNING, Messages.Problem_CentralStorageBeyondRelease,
             Messages.Remedy_CentralStorageBeyondRelease),

@@ -148,6 +148,13 @@ class InstallationValidationTest {
                     pair.guest.setReservedPages(pair.guest.pages());
                     pair.guest.setLockedPages(1);
                 }, pair -> pair.guest.setReservedPages(pair.guest.pages())),
+                of(GUEST_FRACTIONS_EXCEED_ONE, pair -> {
+                    pair.guest.setUnusedFraction(0.625);
+                    pair.guest.setDuplicateFraction(0.5);
+                }, pair -> {
+                    pair.guest.setUnusedFraction(0.5);
+                    pair.guest.setDuplicateFraction(0.5);
+                }),
                 of(GUEST_RESERVATION_EXCEEDS_MEMORY, pair -> pair.guest.setMemoryReservationBytes(4 * GIBIBYTE + 1),
                         pair -> pair.guest.setMemoryReservationBytes(4 * GIBIBYTE)),
                 of(GUEST_LIMIT_BELOW_RESERVATION, pair -> {
@@ -245,6 +252,20 @@ class InstallationValidationTest {
                 }, pair -> {
                     pair.guest.setMemoryBytes(64 * GIBIBYTE);
                     pair.first.setOvercommitTarget(1);
+                }),
+                of(AGE_LIST_ELSEWHERE, pair -> {
+                    pair.first.setHypervisorRelease("6.2");
+                    ZvmPair.central(pair.first).setAgeListFraction(0.05);
+                }, pair -> {
+                    pair.first.setHypervisorRelease("6.3");
+                    ZvmPair.central(pair.first).setAgeListFraction(0.05);
+                }),
+                of(AGE_LIST_ELSEWHERE, pair -> {
+                    pair.first.setHypervisor(HypervisorKind.KVM);
+                    ZvmPair.central(pair.first).setEarlyWrites(false);
+                }, pair -> {
+                    pair.first.setHypervisor(HypervisorKind.KVM);
+                    ZvmPair.central(pair.first).setEarlyWrites(true);
                 }),
                 of(CENTRAL_STORAGE_BEYOND_RELEASE, pair -> central(pair, "6.2", 257),
                         pair -> central(pair, "6.2", 256)),
