@@ -309,6 +309,12 @@ public enum AssumptionKey {
     /** ISCSI in CP, extra latency; 100 to 300 microseconds. */
     ISCSI_LATENCY("disk.iscsi.latencySeconds", 200e-6, AssumptionUnit.SECONDS, 0, 1e-1, Evidence.ASSUMED,
             "iSCSI in CP, extra latency; 100 to 300 microseconds"),
+    /** Virtual disk in a store, CPU of the hypervisor per I/O. */
+    IMAGE_CPU("disk.image.cpuSeconds", 20e-6, AssumptionUnit.SECONDS, 0, 1e-2, Evidence.ASSUMED,
+            "virtual disk in a store, CPU of the hypervisor per I/O"),
+    /** Virtual disk in a store, extra latency. */
+    IMAGE_LATENCY("disk.image.latencySeconds", 20e-6, AssumptionUnit.SECONDS, 0, 1e-1, Evidence.ASSUMED,
+            "virtual disk in a store, extra latency"),
     /** Set path group at the target; 0.1 to 1 s. */
     PATH_GROUP_TIME("disk.eckd.pathGroupSeconds", 0.5, AssumptionUnit.SECONDS, 0, 60, Evidence.ASSUMED,
             "set path group at the target; 0.1 to 1 s"),
@@ -321,21 +327,90 @@ public enum AssumptionKey {
     /** Reconnect and log in; 0.1 to 1 s. */
     ISCSI_LOGIN_TIME("disk.iscsi.loginSeconds", 0.5, AssumptionUnit.SECONDS, 0, 300, Evidence.ASSUMED,
             "reconnect and log in; 0.1 to 1 s"),
+    /** Take iSCSI connections over as they are. */
+    ISCSI_ADOPT_TIME("disk.iscsi.adoptSeconds", 0.01, AssumptionUnit.SECONDS, 0, 60, Evidence.ASSUMED,
+            "take iSCSI connections over as they are"),
+    /** CP LINK of a minidisk. */
+    MINIDISK_LINK_TIME("disk.minidisk.linkSeconds", 0.01, AssumptionUnit.SECONDS, 0, 60, Evidence.ASSUMED,
+            "CP LINK of a minidisk"),
+    /** Look the map of a Virtual SAN up at the target. */
+    SAN_LOOK_UP_TIME("disk.virtualSan.lookUpSeconds", 0.001, AssumptionUnit.SECONDS, 0, 60, Evidence.ASSUMED,
+            "look the map of a Virtual SAN up at the target"),
+    /** Open a virtual disk and take its locks. */
+    IMAGE_OPEN_TIME("disk.image.openSeconds", 0.01, AssumptionUnit.SECONDS, 0, 60, Evidence.ASSUMED,
+            "open a virtual disk and take its locks"),
+    /** T_dev: one I/O of 4 KiB on flash or from cache. */
+    DISK_SERVICE_FLASH("disk.device.flashSeconds", 0.0005, AssumptionUnit.SECONDS, 1e-6, 1, Evidence.ASSUMED,
+            "t_dev: one I/O of 4 KiB on flash or from cache"),
+    /** T_dev: one I/O of 4 KiB on disk; Broadcom says a few milliseconds where cached. */
+    DISK_SERVICE_DISK("disk.device.diskSeconds", 0.003, AssumptionUnit.SECONDS, 1e-6, 1, Evidence.READ,
+            "t_dev: one I/O of 4 KiB on disk; Broadcom says a few milliseconds where cached"),
+    /** I/Os at once on a 3390; 640hpp: one without HyperPAV. */
+    ECKD_CONCURRENT_IO("disk.eckd.concurrentIo", 1, AssumptionUnit.COUNT, 1, 256, Evidence.READ,
+            "I/Os at once on a 3390; 640hpp: one without HyperPAV"),
+    /** I/Os at once on other devices. */
+    DISK_CONCURRENT_IO("disk.device.concurrentIo", 32, AssumptionUnit.COUNT, 1, 65536, Evidence.ASSUMED,
+            "I/Os at once on other devices"),
+    /** Most I/Os that a guest has under way to one disk; Linux zfcp queue_depth. */
+    QUEUE_DEPTH("disk.queueDepth", 32, AssumptionUnit.COUNT, 1, 65536, Evidence.KNOWN,
+            "most I/Os that a guest has under way to one disk; Linux zfcp queue_depth"),
+    /** Control blocks of a disk that move with the guest. */
+    DISK_STATE("disk.state.bytes", 4096, AssumptionUnit.BYTES, 0, 1e9, Evidence.ASSUMED,
+            "control blocks of a disk that move with the guest"),
+    /** A request that waits, with its addresses. */
+    DISK_REQUEST("disk.state.requestBytes", 512, AssumptionUnit.BYTES, 0, 1e6, Evidence.ASSUMED,
+            "a request that waits, with its addresses"),
+    /** One extent in the map of a Virtual SAN. */
+    SAN_EXTENT("disk.virtualSan.extentBytes", 32, AssumptionUnit.BYTES, 0, 4096, Evidence.ASSUMED,
+            "one extent in the map of a Virtual SAN"),
+    /** Linux: timer of one SCSI command, and expiry of a DASD request. */
+    GUEST_IO_TIMEOUT("disk.guest.commandSeconds", 30, AssumptionUnit.SECONDS, 0.1, 1e5, Evidence.KNOWN,
+            "Linux: timer of one SCSI command, and expiry of a DASD request"),
+    /** Dev_loss_tmo on QLogic, Red Hat 6 guide; zfcp has 60 s. */
+    DEVICE_LOSS_TIMEOUT("disk.fcp.deviceLossSeconds", 35, AssumptionUnit.SECONDS, 0.1, 1e5, Evidence.READ,
+            "dev_loss_tmo on QLogic, Red Hat 6 guide; zfcp has 60 s"),
+    /** Open-iscsi replacement_timeout. */
+    ISCSI_SESSION_TIMEOUT("disk.iscsi.sessionSeconds", 120, AssumptionUnit.SECONDS, 0.1, 1e5, Evidence.KNOWN,
+            "open-iscsi replacement_timeout"),
 
     // Network takeover
 
     /** t_register at the OSA or VSWITCH port. */
     REGISTER_TIME("network.registerSeconds", 0.01, AssumptionUnit.SECONDS, 0, 60, Evidence.ASSUMED,
             "t_register at the OSA or VSWITCH port"),
-    /** t_announce; 0 to 50 ms. */
+    /** T_announce: until the first announcement; 0 to 50 ms. */
     ANNOUNCE_TIME("network.announceSeconds", 0.05, AssumptionUnit.SECONDS, 0, 60, Evidence.ASSUMED,
-            "t_announce; 0 to 50 ms"),
+            "t_announce: until the first announcement; 0 to 50 ms"),
+    /** Announcements of a moved address; QEMU options.c, announce-rounds. */
+    ANNOUNCE_ROUNDS("network.announce.rounds", 5, AssumptionUnit.COUNT, 0, 1000, Evidence.READ,
+            "announcements of a moved address; QEMU options.c, announce-rounds"),
+    /** From the first to the second; QEMU options.c, announce-initial. */
+    ANNOUNCE_INITIAL("network.announce.initialSeconds", 0.05, AssumptionUnit.SECONDS, 0, 100, Evidence.READ,
+            "from the first to the second; QEMU options.c, announce-initial"),
+    /** Each further one is so much later; QEMU options.c, announce-step. */
+    ANNOUNCE_STEP("network.announce.stepSeconds", 0.1, AssumptionUnit.SECONDS, 0, 100, Evidence.READ,
+            "each further one is so much later; QEMU options.c, announce-step"),
+    /** Longest time between two; QEMU options.c, announce-max. */
+    ANNOUNCE_MOST("network.announce.mostSeconds", 0.55, AssumptionUnit.SECONDS, 0, 100, Evidence.READ,
+            "longest time between two; QEMU options.c, announce-max"),
+    /** Probability that an announcement is lost. */
+    ANNOUNCE_LOSS("network.announce.lossShare", 0.001, AssumptionUnit.SHARE, 0, 1, Evidence.ASSUMED,
+            "probability that an announcement is lost"),
     /** OSA or VSWITCH port failover; 1 to 10 s. */
     PORT_FAILOVER_TIME("network.portFailoverSeconds", 5, AssumptionUnit.SECONDS, 0, 60, Evidence.ASSUMED,
             "OSA or VSWITCH port failover; 1 to 10 s"),
     /** Switches forget a silent address. */
     MAC_AGE_OUT("network.macAgeOutSeconds", 300, AssumptionUnit.SECONDS, 1, 86400, Evidence.KNOWN,
             "switches forget a silent address"),
+    /** Routers forget a silent address; 20 minutes to 4 hours. */
+    ARP_CACHE("network.arpCacheSeconds", 1200, AssumptionUnit.SECONDS, 1, 86400, Evidence.KNOWN,
+            "routers forget a silent address; 20 minutes to 4 hours"),
+    /** Routes that a guest lost are learned again; OSPF dead interval. */
+    ROUTES_TIME("network.routesSeconds", 40, AssumptionUnit.SECONDS, 0, 86400, Evidence.KNOWN,
+            "routes that a guest lost are learned again; OSPF dead interval"),
+    /** One entry of the table of MAC, VLAN and IP addresses that moves with an interface. */
+    ADDRESS_STATE("network.addressBytes", 64, AssumptionUnit.BYTES, 0, 1e6, Evidence.ASSUMED,
+            "one entry of the table of MAC, VLAN and IP addresses that moves with an interface"),
     /** Linux TCP_RTO_MIN. */
     RTO_MINIMUM("network.tcp.rtoMinimumSeconds", 0.2, AssumptionUnit.SECONDS, 0.001, 60, Evidence.KNOWN,
             "Linux TCP_RTO_MIN"),
@@ -348,6 +423,18 @@ public enum AssumptionKey {
     /** Linux tcp_retries2 = 15. */
     TCP_GIVE_UP("network.tcp.giveUpSeconds", 924.6, AssumptionUnit.SECONDS, 1, 1e5, Evidence.READ,
             "Linux tcp_retries2 = 15"),
+    /** Linux tcp_syn_retries. */
+    SYN_RETRIES("network.tcp.synRetries", 6, AssumptionUnit.COUNT, 0, 60, Evidence.KNOWN,
+            "Linux tcp_syn_retries"),
+    /** Open connections of an interface. */
+    TCP_CONNECTIONS("network.tcp.connections", 100, AssumptionUnit.COUNT, 0, 1e9, Evidence.ASSUMED,
+            "open connections of an interface"),
+    /** Round trip between a guest and its clients. */
+    TCP_ROUND_TRIP("network.tcp.roundTripSeconds", 0.001, AssumptionUnit.SECONDS, 0, 10, Evidence.ASSUMED,
+            "round trip between a guest and its clients"),
+    /** Interval of ping. */
+    PING_INTERVAL("network.pingSeconds", 1, AssumptionUnit.SECONDS, 0.001, 3600, Evidence.KNOWN,
+            "interval of ping"),
 
     // Sending pages
 

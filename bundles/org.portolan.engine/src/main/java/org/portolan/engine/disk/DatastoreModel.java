@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine.disk;
+
+import java.util.List;
+
+import org.portolan.engine.input.AssumptionKey;
+
+/** A device of the hypervisor over a file or volume, as vSphere and KVM have it. */
+record DatastoreModel(DatastoreDisk spec, PathValues values) implements DiskPathModel {
+
+    @Override
+    public double latencySeconds() {
+        return values.of(AssumptionKey.IMAGE_LATENCY);
+    }
+
+    @Override
+    public double processorSeconds() {
+        return values.of(AssumptionKey.IMAGE_CPU);
+    }
+
+    @Override
+    public int concurrentIo() {
+        return values.count(AssumptionKey.DISK_CONCURRENT_IO);
+    }
+
+    @Override
+    public double stateBytes() {
+        return values.of(AssumptionKey.DISK_STATE);
+    }
+
+    @Override
+    public List<RedoTerm> redo() {
+        return List.of(values.redo(RedoStep.OPEN_IMAGE, AssumptionKey.IMAGE_OPEN_TIME));
+    }
+
+    @Override
+    public List<DiskRefusal> refusals(String source, String target) {
+        return spec.store().includes(target) ? List.of()
+                : List.of(new DiskRefusal(DiskObstacle.STORE_NOT_REACHED, target));
+    }
+
+    @Override
+    public GuestTimeout timeout() {
+        return values.timeout(GuestTimeout.Kind.COMMAND, AssumptionKey.GUEST_IO_TIMEOUT);
+    }
+}
