@@ -31,6 +31,7 @@ class ManifestGraphTest {
 
     private static final List<Edge> ALLOWED = List.of(
             edge("study", "engine", "a study is made of runs of the engine"),
+            edge("trace", "engine", "a trace is references for the engine"),
             edge("charts", "engine", "a chart shows a result of the engine"),
             edge("charts", "study", "a chart compares the variants of a study"),
             edge("charts", "fonts", "labels look the same on every machine"),
