@@ -494,8 +494,8 @@ public enum AssumptionKey {
     THROTTLE_FINDINGS("throttle.findingsPerStep", 2, AssumptionUnit.COUNT, 1, 1000, Evidence.READ,
             "passes found too slow that make one step; QEMU ram.c"),
     /** Sleeps of a throttled processor last so many times what was asked. */
-    THROTTLE_SLEEP("throttle.sleepFactor", 1.36, AssumptionUnit.FACTOR, 0.1, 100, Evidence.COMPUTED,
-            "sleeps of a throttled processor last so many times what was asked; 20 and 40 % left 0.75 and 0.52"),
+    THROTTLE_SLEEP("throttle.sleepFactor", 1.43, AssumptionUnit.FACTOR, 0.1, 100, Evidence.COMPUTED,
+            "sleeps of a throttled processor last so many times what was asked; QEMU 10, fitted to half of the measured relocations"),
     /** How fast a writer that the clock paces could write at most, as a multiple of how fast it does. */
     CLOCK_HEADROOM("throttle.clockHeadroom", 2, AssumptionUnit.FACTOR, 1, 1e6, Evidence.ASSUMED,
             "how fast a writer that the clock paces could write at most, as a multiple of how fast it does"),
@@ -522,8 +522,8 @@ public enum AssumptionKey {
     PREFETCH_PAGES("pull.prefetchPages", 1, AssumptionUnit.PAGES, 1, 65_536, Evidence.ASSUMED,
             "pages around a fault that come with it; 1 is the page alone"),
     /** From a page fault until the page is there over an idle way. */
-    FAULT_TIME("pull.fault.seconds", 0.0006, AssumptionUnit.SECONDS, 0, 1, Evidence.COMPUTED,
-            "from a page fault until the page is there over an idle way; QEMU 10 with userfaultfd, estimated from longest stalls with preemption"),
+    FAULT_TIME("pull.fault.seconds", 0.00072, AssumptionUnit.SECONDS, 0, 1, Evidence.COMPUTED,
+            "from a page fault until the page is there over an idle way; QEMU 10 with userfaultfd, fitted to longest stalls of half of the measured relocations with preemption"),
     /** Work that a guest which keeps to the clock makes up for in one go. */
     CATCH_UP("pull.catchUp.seconds", 0.05, AssumptionUnit.SECONDS, 0, 60, Evidence.READ,
             "work that a guest which keeps to the clock makes up for at once; the writer of the measured relocations"),

@@ -113,7 +113,9 @@ public final class Quantities {
 
     /** A share of one as percent with one decimal: {@code 85.5 %}. */
     public static String share(double share) {
-        return format("#,##0.#").format(BigDecimal.valueOf(share).movePointRight(2)) + " %";
+        // the number, not its text, is rounded: of a small loss it leaves 0, not -0
+        return format("#,##0.#").format(BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.HALF_UP))
+                + " %";
     }
 
     /** A ratio to one: {@code 1.50 : 1}. */

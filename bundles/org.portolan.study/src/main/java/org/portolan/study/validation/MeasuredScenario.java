@@ -48,18 +48,21 @@ final class MeasuredScenario {
     private static final String LINK = "link";
 
     private final List<MeasuredRelocation> run;
+    private final MeasuringMachine machine;
 
-    private MeasuredScenario(List<MeasuredRelocation> run) {
+    private MeasuredScenario(List<MeasuredRelocation> run, MeasuringMachine machine) {
         this.run = run;
+        this.machine = machine;
     }
 
     /**
      * The scenario of a run; empty where a policy is not known here.
      *
      * @param run rows of one group and repeat, or one row alone; they agree on their link
+     * @param machine where they ran
      */
-    static Optional<Scenario> of(List<MeasuredRelocation> run) {
-        return new MeasuredScenario(List.copyOf(run)).scenario();
+    static Optional<Scenario> of(List<MeasuredRelocation> run, MeasuringMachine machine) {
+        return new MeasuredScenario(List.copyOf(run), machine).scenario();
     }
 
     /** The guest that a row of a run becomes. */
@@ -119,7 +122,7 @@ final class MeasuredScenario {
         var row = run.getFirst();
         long background = Math.round(
                 run.stream().map(r -> r.writer().backgroundPages()).mapToLong(Pages::count).average().orElse(0));
-        return MeasuringMachine.assumptions().with(AssumptionKey.QEMU_BACKGROUND, background)
+        return machine.assumptions().with(AssumptionKey.QEMU_BACKGROUND, background)
                 .with(AssumptionKey.QEMU_ZERO_PAGE, row.guest().zeroPageBytes());
     }
 

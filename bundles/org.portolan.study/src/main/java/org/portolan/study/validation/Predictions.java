@@ -42,7 +42,12 @@ public final class Predictions {
      * @return a prediction for each row, in their order; empty where a policy is not known here
      */
     public static Optional<List<PredictedRelocation>> of(List<MeasuredRelocation> run, RunMonitor monitor) {
-        return MeasuredScenario.of(run).map(scenario -> {
+        return of(run, MeasuringMachine.KNOWN, monitor);
+    }
+
+    static Optional<List<PredictedRelocation>> of(List<MeasuredRelocation> run, MeasuringMachine machine,
+            RunMonitor monitor) {
+        return MeasuredScenario.of(run, machine).map(scenario -> {
             var results = Engine.run(scenario, monitor).relocations();
             var predictions = new ArrayList<PredictedRelocation>();
             for (int i = 0; i < run.size(); i++) {
