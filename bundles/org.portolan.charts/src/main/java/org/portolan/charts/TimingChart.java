@@ -148,13 +148,14 @@ public final class TimingChart {
         return stretches;
     }
 
-    /** From the stop of the guest to the end of its warm-up, as far as the engine gives phases for it. */
+    /** From the stop of the guest to the end of its warm-up, or until its clients have sent again what was lost. */
     private static void addClients(List<Stretch> stretches, int variant, RelocationResult relocation) {
         var noticed = relocation.phases().stream()
                 .filter(p -> Kind.of(p) == Kind.STOPPED || Kind.of(p) == Kind.SLOWED).toList();
         if (!noticed.isEmpty()) {
-            stretches.add(new Stretch(variant, Kind.CLIENTS, noticed.get(0).begin(),
-                    noticed.get(noticed.size() - 1).end(), Messages.Timing_Clients));
+            var guest = noticed.getLast().end();
+            stretches.add(new Stretch(variant, Kind.CLIENTS, noticed.getFirst().begin(),
+                    relocation.devices().clientsServed().map(guest::max).orElse(guest), Messages.Timing_Clients));
         }
     }
 

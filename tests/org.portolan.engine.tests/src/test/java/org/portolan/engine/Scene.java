@@ -15,6 +15,7 @@ import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.Assumptions;
 import org.portolan.engine.input.ChpidSpec;
 import org.portolan.engine.input.EligibilityFacts;
+import org.portolan.engine.input.GuestDevices;
 import org.portolan.engine.input.GuestPlacement;
 import org.portolan.engine.input.GuestSpec;
 import org.portolan.engine.input.HostSpec;
@@ -56,6 +57,7 @@ final class Scene {
     Optional<Bytes> maximumMemory = Optional.empty();
     EligibilityFacts eligibility = EligibilityFacts.NONE;
     ServiceLevel serviceLevel = ServiceLevel.NONE;
+    GuestDevices devices = GuestDevices.NONE;
     int virtualCpus = 1;
     MethodSpec method = PlainPrecopy.DEFAULTS;
     Optional<HypervisorSpec> hypervisor = Optional.of(new HypervisorSpec(HypervisorSpec.Kind.ZVM, 6, 2));
@@ -122,7 +124,8 @@ final class Scene {
     }
 
     GuestSpec guest() {
-        return new GuestSpec(GUEST, SOURCE, maximumMemory, virtualCpus, placement, profile, eligibility, serviceLevel);
+        return new GuestSpec(GUEST, SOURCE, maximumMemory, virtualCpus, placement, profile, eligibility, serviceLevel,
+                devices);
     }
 
     Scenario scenario() {

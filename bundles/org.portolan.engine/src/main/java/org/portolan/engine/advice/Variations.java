@@ -59,8 +59,7 @@ final class Variations {
     }
 
     private static GuestSpec withSpeed(GuestSpec guest, Ratio speed, Assumptions assumptions) {
-        return new GuestSpec(guest.id(), guest.host(), guest.maximumMemory(), guest.virtualCpus(), guest.placement(),
-                slowed(guest, speed, assumptions), guest.eligibility(), guest.serviceLevel());
+        return guest.with(slowed(guest, speed, assumptions));
     }
 
     private static MemoryProfileSpec slowed(GuestSpec guest, Ratio speed, Assumptions assumptions) {

@@ -8,6 +8,8 @@ package org.portolan.engine.finding;
 public enum FindingCode {
     /** {@link Finding.NotEligible}. */
     NOT_ELIGIBLE,
+    /** {@link Finding.DiskRefused}. */
+    DISK_REFUSED,
     /** {@link Finding.LinkMissing}. */
     LINK_MISSING,
     /** {@link Finding.LinkLost}. */
@@ -30,6 +32,14 @@ public enum FindingCode {
     DOES_NOT_CONVERGE,
     /** {@link Finding.PromiseBroken}. */
     PROMISE_BROKEN,
+    /** {@link Finding.GuestTimeoutBroken}. */
+    GUEST_TIMEOUT_BROKEN,
+    /** {@link Finding.NobodyAnnounces}. */
+    NOBODY_ANNOUNCES,
+    /** {@link Finding.RoutesLost}. */
+    ROUTES_LOST,
+    /** {@link Finding.ConnectionsLost}. */
+    CONNECTIONS_LOST,
     /** {@link Finding.SplitState}. */
     SPLIT_STATE,
     /** {@link Finding.TargetWillPage}. */

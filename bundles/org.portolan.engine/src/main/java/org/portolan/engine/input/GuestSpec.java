@@ -21,9 +21,11 @@ import org.portolan.engine.quantity.Pages;
  * @param profile how it uses them
  * @param eligibility what stands against a relocation
  * @param serviceLevel what was promised to its users
+ * @param devices its disks and networks, as far as they are known
  */
 public record GuestSpec(String id, String host, Optional<Bytes> maximumMemory, int virtualCpus,
-        GuestPlacement placement, MemoryProfileSpec profile, EligibilityFacts eligibility, ServiceLevel serviceLevel) {
+        GuestPlacement placement, MemoryProfileSpec profile, EligibilityFacts eligibility, ServiceLevel serviceLevel,
+        GuestDevices devices) {
 
     private static final int MOST_CPUS = 1024;
 
@@ -34,9 +36,16 @@ public record GuestSpec(String id, String host, Optional<Bytes> maximumMemory, i
         Require.present("GuestSpec.profile", profile);
         Require.present("GuestSpec.eligibility", eligibility);
         Require.present("GuestSpec.serviceLevel", serviceLevel);
+        Require.present("GuestSpec.devices", devices);
         var pages = placement.total();
         maximumMemory.ifPresent(
                 m -> Require.notAbove("GuestSpec.placement", pages.bytes().count(), m.count()));
+    }
+
+    /** A guest whose disks and networks are not known. */
+    public GuestSpec(String id, String host, Optional<Bytes> maximumMemory, int virtualCpus, GuestPlacement placement,
+            MemoryProfileSpec profile, EligibilityFacts eligibility, ServiceLevel serviceLevel) {
+        this(id, host, maximumMemory, virtualCpus, placement, profile, eligibility, serviceLevel, GuestDevices.NONE);
     }
 
     /** A guest against whose relocation nothing stands. */
@@ -44,6 +53,18 @@ public record GuestSpec(String id, String host, Optional<Bytes> maximumMemory, i
             MemoryProfileSpec profile) {
         return new GuestSpec(id, host, Optional.empty(), virtualCpus, placement, profile, EligibilityFacts.NONE,
                 ServiceLevel.NONE);
+    }
+
+    /** The same with other devices. */
+    public GuestSpec with(GuestDevices others) {
+        return new GuestSpec(id, host, maximumMemory, virtualCpus, placement, profile, eligibility, serviceLevel,
+                others);
+    }
+
+    /** The same with another memory profile. */
+    public GuestSpec with(MemoryProfileSpec other) {
+        return new GuestSpec(id, host, maximumMemory, virtualCpus, placement, other, eligibility, serviceLevel,
+                devices);
     }
 
     /** Pages that the guest may have at most. */

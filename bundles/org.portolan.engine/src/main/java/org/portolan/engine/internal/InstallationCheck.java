@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.portolan.engine.disk.DiskSpec;
 import org.portolan.engine.input.GuestSpec;
 import org.portolan.engine.input.HostSpec;
 import org.portolan.engine.input.InstallationSpec;
@@ -23,6 +24,7 @@ import org.portolan.engine.input.StorageLevelSpec.PagingSpace;
 import org.portolan.engine.input.StorageLevelSpec.Remote;
 import org.portolan.engine.input.StorageLevelSpec.Xstore;
 import org.portolan.engine.input.SwitchSpec;
+import org.portolan.engine.network.NetworkInterfaceSpec;
 import org.portolan.engine.problem.ScenarioProblem;
 import org.portolan.engine.problem.ScenarioProblemCode;
 
@@ -174,6 +176,8 @@ public final class InstallationCheck {
             if (!hosts.containsKey(guest.host())) {
                 problem(ScenarioProblemCode.UNKNOWN_HOST, guest.id(), guest.host());
             }
+            index(guest.devices().disks(), DiskSpec::id);
+            index(guest.devices().interfaces(), NetworkInterfaceSpec::id);
         }
     }
 

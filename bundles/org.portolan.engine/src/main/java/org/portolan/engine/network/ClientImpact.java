@@ -22,4 +22,10 @@ import org.portolan.engine.quantity.SimTime;
  */
 public record ClientImpact(SimTime meanOutage, SimTime longestOutage, long connections, double undisturbed,
         double lost, Optional<Stall> established, Optional<NewConnections> newConnections, double pingsLost) {
+
+    /** The same where all established connections end. */
+    ClientImpact withoutConnections() {
+        return new ClientImpact(meanOutage, longestOutage, connections, 0, connections, Optional.empty(),
+                newConnections, pingsLost);
+    }
 }

@@ -134,6 +134,13 @@ public final class MacTakeover {
         return new Takeover(nic.id(), machine.steps(), outages, clients);
     }
 
+    /** How it goes when the guest is shut down and boots elsewhere: its connections end with it. */
+    public Takeover restarted(SimTime detached, SimTime resumed) {
+        var course = relocated(new TakeoverTimes(detached, resumed, resumed, resumed));
+        var steps = course.steps().stream().filter(s -> s.state() != TakeoverState.RECOVERED).toList();
+        return new Takeover(nic.id(), steps, course.outages(), course.clients().withoutConnections());
+    }
+
     private static void recover(TakeoverMachine machine, SimTime detached, SimTime reached, ClientImpact clients) {
         clients.established().map(stall -> detached.plus(stall.median()).max(reached))
                 .ifPresent(at -> machine.enter(TakeoverState.RECOVERED, at));
@@ -168,7 +175,13 @@ public final class MacTakeover {
         return cases.getLast();
     }
 
-    private boolean isAnnounced() {
+    /** The interface. */
+    public NetworkInterfaceSpec nic() {
+        return nic;
+    }
+
+    /** True when somebody, the guest's hypervisor or its adapter, says where it is now. */
+    public boolean isAnnounced() {
         return nic.layer() == Layer.THREE || !has(NetworkCondition.NOBODY_ANNOUNCES);
     }
 

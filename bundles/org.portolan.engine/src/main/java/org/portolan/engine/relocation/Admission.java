@@ -26,21 +26,38 @@ final class Admission {
 
     /** Refusal of a guest that does not run, or has no way to the target; empty when there is nothing against it. */
     Optional<EndCode> ofAnyMethod() {
+        return ofGuestAndWay().or(() -> ofDisks(false));
+    }
+
+    private Optional<EndCode> ofGuestAndWay() {
         return broken(EligibilityRule.RUNNING).or(this::ofHosts).or(this::ofLink);
     }
 
     /**
      * Refusal where nothing travels over a link: of a guest that does not run, or whose disks the target cannot reach,
      * where it is to go on from them.
+     *
+     * @param startsAnew whether it starts anew there
      */
-    Optional<EndCode> ofWayOverDisk() {
-        return broken(EligibilityRule.RUNNING).or(this::ofHosts).or(() -> broken(EligibilityRule.MINIDISKS_SHARED));
+    Optional<EndCode> ofWayOverDisk(boolean startsAnew) {
+        return broken(EligibilityRule.RUNNING).or(this::ofHosts).or(() -> broken(EligibilityRule.MINIDISKS_SHARED))
+                .or(() -> ofDisks(startsAnew));
     }
 
-    /** Refusal by the rules of live guest relocation. */
+    /** Refusal by what any method asks, and by the rules of live guest relocation: all that are broken are named. */
     Optional<EndCode> ofLgr(Set<Force> force) {
-        var broken = Eligibility.brokenBy(relocation.guest(), relocation.source(), relocation.target(), force);
-        return broken.isEmpty() ? Optional.empty() : notEligible(broken);
+        return ofGuestAndWay().or(() -> {
+            var broken = Eligibility.brokenBy(relocation.guest(), relocation.source(), relocation.target(), force);
+            var byRules = broken.isEmpty() ? Optional.<EndCode>empty() : notEligible(broken);
+            var byDisks = ofDisks(false);
+            return byRules.or(() -> byDisks);
+        });
+    }
+
+    private Optional<EndCode> ofDisks(boolean startsAnew) {
+        var refusals = relocation.devices().refusals(relocation.source().id(), relocation.target().id(), startsAnew);
+        refusals.forEach(relocation.log()::finding);
+        return refusals.isEmpty() ? Optional.empty() : Optional.of(EndCode.NOT_ELIGIBLE);
     }
 
     /** Refusal by a CP exit. */

@@ -11,7 +11,8 @@ import org.portolan.engine.result.PhaseKind;
 
 /**
  * Last steps of every method: control state travels, disks and networks are handed over, then the guest is started at
- * the target: S_c / B + T_d + T_r.
+ * the target: S_c / B + T_d + T_r. Where disks and networks are known, T_d is the time that they take, one after the
+ * other.
  */
 final class HandOver {
 
@@ -55,19 +56,46 @@ final class HandOver {
     /** Seconds that all this would take if it began now. */
     double predictedSeconds() {
         return relocation.predictedSecondsOnLink(stateBytes(), mostPerSecond) + relocation.path().latency().seconds()
-                + relocation.assumptions().value(AssumptionKey.DEVICE_HAND_OVER)
+                + devicesSeconds()
                 + relocation.assumptions().value(AssumptionKey.RESTART_TIME);
     }
 
     /** Hands disks and networks over and starts the guest at the target, then goes on. */
     void takeOver(Runnable then) {
-        var duration = relocation.assumptions().time(AssumptionKey.DEVICE_HAND_OVER);
-        if (duration.equals(SimTime.ZERO)) {
-            restart(then);
+        var devices = relocation.devices();
+        if (devices.areKnown()) {
+            devices.moved(relocation.now());
+            step(PhaseKind.DISKS, devices.disksTime(), () -> {
+                devices.disksReady(relocation.now());
+                registerNetwork(then);
+            });
         } else {
-            relocation.enter(PhaseKind.DEVICE_HAND_OVER, GuestState.STOPPED);
-            relocation.pause(duration, () -> restart(then));
+            step(PhaseKind.DEVICE_HAND_OVER, relocation.assumptions().time(AssumptionKey.DEVICE_HAND_OVER),
+                    () -> restart(then));
         }
+    }
+
+    private void registerNetwork(Runnable then) {
+        var devices = relocation.devices();
+        step(PhaseKind.NETWORK, devices.networkTime(), () -> {
+            devices.registered(relocation.now());
+            restart(then);
+        });
+    }
+
+    private void step(PhaseKind kind, SimTime duration, Runnable then) {
+        if (duration.equals(SimTime.ZERO)) {
+            then.run();
+        } else {
+            relocation.enter(kind, GuestState.STOPPED);
+            relocation.pause(duration, then);
+        }
+    }
+
+    private double devicesSeconds() {
+        var devices = relocation.devices();
+        return devices.areKnown() ? devices.disksTime().plus(devices.networkTime()).seconds()
+                : relocation.assumptions().value(AssumptionKey.DEVICE_HAND_OVER);
     }
 
     private void restart(Runnable then) {
@@ -78,10 +106,11 @@ final class HandOver {
         });
     }
 
-    /** S_c, with page tables where they must travel. */
+    /** S_c, with page tables where they must travel, and what is known of devices. */
     double stateBytes() {
         var assumptions = relocation.assumptions();
         return assumptions.value(AssumptionKey.CONTROL_STATE)
-                + assumptions.value(AssumptionKey.CONTROL_STATE_PER_PAGE) * relocation.instantiated();
+                + assumptions.value(AssumptionKey.CONTROL_STATE_PER_PAGE) * relocation.instantiated()
+                + relocation.devices().stateBytes();
     }
 }

@@ -60,7 +60,7 @@ final class LgrRelocation implements RelocationMethod {
     private Optional<EndCode> refusal() {
         var admission = new Admission(relocation);
         boolean forced = options.force().contains(Force.STORAGE);
-        return admission.ofAnyMethod().or(() -> admission.ofLgr(options.force()))
+        return admission.ofLgr(options.force())
                 .or(() -> precopy.storage().check(relocation.guest().maximumPages(), forced))
                 .or(admission::ofExit);
     }
@@ -105,7 +105,7 @@ final class LgrRelocation implements RelocationMethod {
     }
 
     private SimTime stopTime() {
-        return relocation.assumptions().time(AssumptionKey.STOP_TIME);
+        return relocation.devices().stopTime();
     }
 
     private LeaveRule rule() {

@@ -128,7 +128,7 @@ final class MirrorRelocation implements RelocationMethod {
         relocation.log().left(LeaveReason.AS_ASKED);
         relocation.log().finding(cycle.cost());
         relocation.enter(PhaseKind.STOP, GuestState.STOPPED);
-        relocation.pause(relocation.assumptions().time(AssumptionKey.STOP_TIME), this::delta);
+        relocation.pause(relocation.devices().stopTime(), this::delta);
     }
 
     private void delta() {

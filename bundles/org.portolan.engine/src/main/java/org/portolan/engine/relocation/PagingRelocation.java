@@ -118,7 +118,7 @@ final class PagingRelocation implements RelocationMethod {
     private void stop(LeaveReason reason) {
         relocation.log().left(reason);
         relocation.enter(PhaseKind.STOP, GuestState.STOPPED);
-        relocation.pause(relocation.assumptions().time(AssumptionKey.STOP_TIME),
+        relocation.pause(relocation.devices().stopTime(),
                 () -> staging.run(GuestState.STOPPED, this::lastFlush));
     }
 

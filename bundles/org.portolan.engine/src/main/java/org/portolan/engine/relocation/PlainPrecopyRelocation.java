@@ -4,7 +4,6 @@
  */
 package org.portolan.engine.relocation;
 
-import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.method.PlainPrecopy;
 import org.portolan.engine.result.GuestState;
 import org.portolan.engine.result.LeaveReason;
@@ -56,7 +55,7 @@ final class PlainPrecopyRelocation implements RelocationMethod {
     private void stop(LeaveReason reason) {
         relocation.log().left(reason);
         relocation.enter(PhaseKind.STOP, GuestState.STOPPED);
-        relocation.pause(relocation.assumptions().time(AssumptionKey.STOP_TIME), this::lastPass);
+        relocation.pause(relocation.devices().stopTime(), this::lastPass);
     }
 
     private void lastPass() {

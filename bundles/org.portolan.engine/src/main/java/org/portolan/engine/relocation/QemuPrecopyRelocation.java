@@ -311,7 +311,7 @@ final class QemuPrecopyRelocation implements RelocationMethod {
         noteThrottle();
         relocation.log().left(LeaveReason.GOAL_MET);
         relocation.enter(PhaseKind.STOP, GuestState.STOPPED);
-        relocation.pause(value(AssumptionKey.STOP_TIME), this::lastPass);
+        relocation.pause(relocation.devices().stopTime(), this::lastPass);
     }
 
     private void lastPass() {

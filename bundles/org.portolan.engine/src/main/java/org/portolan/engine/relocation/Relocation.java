@@ -47,6 +47,7 @@ final class Relocation {
     private final PageMap pages;
     private final RelocationLog log;
     private final Progress.Share progress;
+    private final Devices devices;
     private final RelocationMethod method;
     private final List<Scheduled> limits = new ArrayList<>();
     private final Map<Occupancies.Place, SimTime> waits = new LinkedHashMap<>();
@@ -70,7 +71,8 @@ final class Relocation {
         this.curves = GuestCurves.of(guest, world.assumptions()::value);
         this.path = world.path(request);
         this.pages = PageMap.atHome(guest.placement());
-        this.log = new RelocationLog(request, guest.host(), world.assumptions(),
+        this.devices = new Devices(guest, world.assumptions());
+        this.log = new RelocationLog(request, guest.host(), world.assumptions(), devices,
                 new CourseLog(world.keepsCourse(), this::left));
         this.progress = world.progress().share();
         this.method = Methods.of(this);
@@ -108,6 +110,11 @@ final class Relocation {
 
     LinkPath path() {
         return path;
+    }
+
+    /** The guest's disks and networks. */
+    Devices devices() {
+        return devices;
     }
 
     PageMap pages() {

@@ -23,8 +23,10 @@ import org.portolan.engine.quantity.Ratio;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.resource.Durations;
 import org.portolan.engine.result.CpuUse;
+import org.portolan.engine.result.DeviceResult;
 import org.portolan.engine.result.DowntimeKind;
 import org.portolan.engine.result.DowntimeTerm;
+import org.portolan.engine.result.EndCode;
 import org.portolan.engine.result.GuestState;
 import org.portolan.engine.result.LeaveReason;
 import org.portolan.engine.result.Outcome;
@@ -49,6 +51,7 @@ final class RelocationLog {
     private final Map<UseKey, Used> resources = new LinkedHashMap<>();
     private final Map<Side, Double> cpuSeconds = new EnumMap<>(Side.class);
     private final AssumptionUse assumptions;
+    private final Devices devices;
     private final CourseLog course;
     private Optional<LeaveReason> leaveReason = Optional.empty();
     private double traceSteal;
@@ -68,8 +71,10 @@ final class RelocationLog {
         }
     }
 
-    RelocationLog(RelocationRequest request, String sourceHost, AssumptionUse assumptions, CourseLog course) {
+    RelocationLog(RelocationRequest request, String sourceHost, AssumptionUse assumptions, Devices devices,
+            CourseLog course) {
         this.assumptions = assumptions;
+        this.devices = devices;
         this.course = course;
         this.request = request;
         this.sourceHost = sourceHost;
@@ -171,9 +176,43 @@ final class RelocationLog {
         var total = ended.minus(request.start());
         var timing = new Timing(request.start(), total, downtime, slowedByFaults(), allOver);
         var tracing = Durations.ceil(traced().seconds() * traceSteal).plus(traceInstall);
+        var handedOver = handedOver(outcome);
+        findings.addAll(devices.findings(handedOver));
         var lost = new ServiceLost(downtime, tracing, stallsLost, throttleLost, warmUpLost);
         return new RelocationResult(request, sourceHost, outcome, timing, phases, passes, leaveReason, terms, lost,
-                stalls, resourceUses(), cpuUse(), course.course(), findings, greatestThrottle);
+                stalls, resourceUses(), cpuUse(), course.course(), findings, greatestThrottle, handedOver);
+    }
+
+    /** What became of disks and networks in the last time for which the guest was stopped, if it went on after that. */
+    private DeviceResult handedOver(Outcome outcome) {
+        int last = lastStopped();
+        if (last < 0) {
+            return DeviceResult.NONE;
+        }
+        int first = last;
+        while (first > 0 && phases.get(first - 1).guest() == GuestState.STOPPED) {
+            first--;
+        }
+        var stopped = phases.get(first).begin();
+        var resumed = phases.get(last).end();
+        return switch (outcome) {
+            case Outcome.Relocated relocated -> devices.relocated(stopped, resumed);
+            case Outcome.GivenUp given when given.code() != EndCode.RESET_OR_LOGOFF ->
+                    devices.returned(stopped, resumed);
+            case Outcome.GivenUp given -> DeviceResult.NONE;
+            case Outcome.Refused refused -> DeviceResult.NONE;
+            case Outcome.NeverEnds never -> DeviceResult.NONE;
+            case Outcome.GuestLost guest -> DeviceResult.NONE;
+        };
+    }
+
+    private int lastStopped() {
+        for (int i = phases.size() - 1; i >= 0; i--) {
+            if (phases.get(i).guest() == GuestState.STOPPED) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private SimTime slowedByFaults() {
@@ -207,6 +246,8 @@ final class RelocationLog {
             case RESTART, RESUME_AT_SOURCE -> DowntimeKind.RESTART;
             case IN_FLIGHT -> DowntimeKind.IN_FLIGHT;
             case DEVICE_HAND_OVER -> DowntimeKind.DEVICE_HAND_OVER;
+            case DISKS -> DowntimeKind.DISKS;
+            case NETWORK -> DowntimeKind.NETWORK;
             case SUSPEND -> DowntimeKind.SUSPEND;
             case RESTORE -> DowntimeKind.RESTORE;
             case SHUT_DOWN -> DowntimeKind.SHUT_DOWN;
@@ -223,7 +264,9 @@ final class RelocationLog {
 
     private List<AssumptionKey> deciding(DowntimeKind kind) {
         return switch (kind) {
-            case STOP_AND_DRAIN -> List.of(AssumptionKey.STOP_TIME);
+            case STOP_AND_DRAIN -> devices.stopKeys();
+            case DISKS -> devices.disksKeys();
+            case NETWORK -> devices.networkKeys();
             case XSTORE_TO_CENTRAL -> List.of(AssumptionKey.XSTORE_MOVE);
             case LAST_PASSES -> MethodAssumptions.ofLastPasses(request.method());
             case CONTROL_STATE -> List.of(AssumptionKey.CONTROL_STATE, AssumptionKey.CONTROL_STATE_PER_PAGE);

@@ -76,7 +76,7 @@ final class RemoteXstoreRelocation implements RelocationMethod {
     private void stop() {
         relocation.log().left(LeaveReason.AS_ASKED);
         relocation.enter(PhaseKind.STOP, GuestState.STOPPED);
-        relocation.pause(relocation.assumptions().time(AssumptionKey.STOP_TIME), () -> {
+        relocation.pause(relocation.devices().stopTime(), () -> {
             relocation.enter(PhaseKind.STOPPED_PASS, GuestState.STOPPED);
             precopy.passes().run(GuestState.STOPPED, throughChain(), () -> handOver.run(() -> done(relocation.now())));
         });

@@ -76,7 +76,7 @@ final class RestartRelocation implements RelocationMethod {
 
     private Optional<EndCode> refusal() {
         var admission = new Admission(relocation);
-        return admission.ofWayOverDisk()
+        return admission.ofWayOverDisk(true)
                 .or(() -> storage.check(relocation.guest().placement().instantiated(), false))
                 .or(admission::ofExit);
     }

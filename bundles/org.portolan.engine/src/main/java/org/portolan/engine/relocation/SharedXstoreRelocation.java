@@ -88,7 +88,7 @@ final class SharedXstoreRelocation implements RelocationMethod {
         blocks.take();
         relocation.log().left(LeaveReason.AS_ASKED);
         relocation.enter(PhaseKind.STOP, GuestState.STOPPED);
-        relocation.pause(relocation.assumptions().time(AssumptionKey.STOP_TIME), this::moveOut);
+        relocation.pause(relocation.devices().stopTime(), this::moveOut);
     }
 
     private void moveOut() {

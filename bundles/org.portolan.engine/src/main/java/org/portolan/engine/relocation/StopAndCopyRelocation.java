@@ -4,7 +4,6 @@
  */
 package org.portolan.engine.relocation;
 
-import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.method.StopAndCopy;
 import org.portolan.engine.result.GuestState;
 import org.portolan.engine.result.LeaveReason;
@@ -46,7 +45,7 @@ final class StopAndCopyRelocation implements RelocationMethod {
         precopy.open();
         relocation.log().left(LeaveReason.AS_ASKED);
         relocation.enter(PhaseKind.STOP, GuestState.STOPPED);
-        relocation.pause(relocation.assumptions().time(AssumptionKey.STOP_TIME),
+        relocation.pause(relocation.devices().stopTime(),
                 () -> precopy.stoppedPass(() -> handOver.run(precopy::done)));
     }
 }

@@ -72,7 +72,7 @@ final class SuspendResumeRelocation implements RelocationMethod {
 
     private Optional<EndCode> refusal() {
         var admission = new Admission(relocation);
-        return admission.ofWayOverDisk()
+        return admission.ofWayOverDisk(false)
                 .or(() -> storage.check(relocation.guest().placement().instantiated(), false))
                 .or(admission::ofExit);
     }
@@ -81,7 +81,7 @@ final class SuspendResumeRelocation implements RelocationMethod {
         storage.take();
         relocation.log().left(LeaveReason.AS_ASKED);
         relocation.enter(PhaseKind.STOP, GuestState.STOPPED);
-        relocation.pause(relocation.assumptions().time(AssumptionKey.STOP_TIME), this::suspend);
+        relocation.pause(relocation.devices().stopTime(), this::suspend);
     }
 
     private void suspend() {

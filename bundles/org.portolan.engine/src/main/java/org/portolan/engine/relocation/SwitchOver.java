@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.result.GuestState;
 import org.portolan.engine.result.LeaveReason;
@@ -39,7 +38,7 @@ final class SwitchOver {
     void run(Supplier<List<Leg>> missing, Consumer<SimTime> then) {
         relocation.log().left(LeaveReason.SWITCHED);
         relocation.enter(PhaseKind.STOP, GuestState.STOPPED);
-        relocation.pause(relocation.assumptions().time(AssumptionKey.STOP_TIME),
+        relocation.pause(relocation.devices().stopTime(),
                 () -> handOver.run(() -> push(missing.get(), relocation.now(), then)));
     }
 

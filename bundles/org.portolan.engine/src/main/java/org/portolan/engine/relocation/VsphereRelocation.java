@@ -105,7 +105,7 @@ final class VsphereRelocation implements RelocationMethod {
     private void stop() {
         relocation.log().left(LeaveReason.GOAL_MET);
         relocation.enter(PhaseKind.STOP, GuestState.STOPPED);
-        relocation.pause(relocation.assumptions().time(AssumptionKey.STOP_TIME),
+        relocation.pause(relocation.devices().stopTime(),
                 () -> precopy.stoppedPass(() -> handOver.run(precopy::done)));
     }
 

@@ -71,7 +71,7 @@ final class XenRelocation implements RelocationMethod {
     private void stop(LeaveReason reason) {
         relocation.log().left(reason);
         relocation.enter(PhaseKind.STOP, GuestState.STOPPED);
-        relocation.pause(relocation.assumptions().time(AssumptionKey.STOP_TIME), this::lastRound);
+        relocation.pause(relocation.devices().stopTime(), this::lastRound);
     }
 
     private void lastRound() {

@@ -18,6 +18,10 @@ public enum DowntimeKind {
     IN_FLIGHT,
     /** Disks and networks are handed over. */
     DEVICE_HAND_OVER,
+    /** Disks are handed over. */
+    DISKS,
+    /** Addresses are registered at the target. */
+    NETWORK,
     /** An image of the guest is written to disk. */
     SUSPEND,
     /** An image of the guest is read from disk. */

@@ -26,6 +26,10 @@ public enum PhaseKind {
     IN_FLIGHT,
     /** Disks and networks are handed over. */
     DEVICE_HAND_OVER,
+    /** Disks are handed over: what has to be done again at the target is done. */
+    DISKS,
+    /** Network addresses are registered at the target. */
+    NETWORK,
     /** The guest is started at the target. */
     RESTART,
     /** The relocation was given up with the guest stopped, and the guest is started at the source. */

@@ -30,11 +30,12 @@ import org.portolan.engine.quantity.SimTime;
  * @param course pages over time
  * @param findings what is worth saying about it, worst first
  * @param greatestThrottle greatest share of its processors' time that was taken from the guest on purpose, 0 to 1
+ * @param devices what became of its disks and networks, and what its clients saw
  */
 public record RelocationResult(RelocationRequest request, String sourceHost, Outcome outcome, Timing timing,
         List<Phase> phases, List<Pass> passes, Optional<LeaveReason> leaveReason, List<DowntimeTerm> downtimeTerms,
         ServiceLost serviceLost, Stalls stalls, List<ResourceUse> resources, CpuUse cpu, Course course,
-        List<Finding> findings, Ratio greatestThrottle) {
+        List<Finding> findings, Ratio greatestThrottle, DeviceResult devices) {
 
     public RelocationResult {
         phases = List.copyOf(phases);
@@ -50,7 +51,16 @@ public record RelocationResult(RelocationRequest request, String sourceHost, Out
             ServiceLost serviceLost, Stalls stalls, List<ResourceUse> resources, CpuUse cpu, Course course,
             List<Finding> findings) {
         this(request, sourceHost, outcome, timing, phases, passes, leaveReason, downtimeTerms, serviceLost, stalls,
-                resources, cpu, course, findings, Ratio.ZERO);
+                resources, cpu, course, findings, Ratio.ZERO, DeviceResult.NONE);
+    }
+
+    /** Of a guest of whose disks and networks nothing is known. */
+    public RelocationResult(RelocationRequest request, String sourceHost, Outcome outcome, Timing timing,
+            List<Phase> phases, List<Pass> passes, Optional<LeaveReason> leaveReason, List<DowntimeTerm> downtimeTerms,
+            ServiceLost serviceLost, Stalls stalls, List<ResourceUse> resources, CpuUse cpu, Course course,
+            List<Finding> findings, Ratio greatestThrottle) {
+        this(request, sourceHost, outcome, timing, phases, passes, leaveReason, downtimeTerms, serviceLost, stalls,
+                resources, cpu, course, findings, greatestThrottle, DeviceResult.NONE);
     }
 
     /** How long it waited until others made room for it. */
@@ -62,6 +72,6 @@ public record RelocationResult(RelocationRequest request, String sourceHost, Out
     /** The same with findings. */
     public RelocationResult with(List<Finding> others) {
         return new RelocationResult(request, sourceHost, outcome, timing, phases, passes, leaveReason, downtimeTerms,
-                serviceLost, stalls, resources, cpu, course, others, greatestThrottle);
+                serviceLost, stalls, resources, cpu, course, others, greatestThrottle, devices);
     }
 }

@@ -94,6 +94,17 @@ public final class FindingText {
                     Quantities.pagesInWords(f.pages()), Quantities.time(f.cycle()), Quantities.rate(f.share()));
             case Finding.MemoryGivenUp f -> bind(Messages.MemoryGivenUp_Sentence, name(f.guest()),
                     memory(f.pages()));
+            case Finding.DiskRefused f -> bind(Messages.DiskRefused_Sentence, name(f.guest()),
+                    ObstacleText.of(f.obstacle(), name(f.host()), name(f.disk())));
+            case Finding.GuestTimeoutBroken f -> bind(Messages.GuestTimeoutBroken_Sentence, name(f.disk()),
+                    name(f.guest()), Quantities.time(f.silent()), ObstacleText.of(f.timeout().kind()),
+                    Quantities.time(f.timeout().most()));
+            case Finding.NobodyAnnounces f -> bind(Messages.NobodyAnnounces_Sentence, name(f.nic()), name(f.guest()),
+                    Quantities.time(f.outage()));
+            case Finding.RoutesLost f -> bind(Messages.RoutesLost_Sentence, name(f.nic()), name(f.guest()),
+                    Quantities.time(f.outage()));
+            case Finding.ConnectionsLost f -> bind(Messages.ConnectionsLost_Sentence, name(f.nic()), name(f.guest()),
+                    Quantities.whole(f.lost()), Quantities.whole(f.connections()));
         };
     }
 
@@ -146,6 +157,11 @@ public final class FindingText {
             case Finding.MirrorUnreachable f -> bind(Messages.MirrorUnreachable_Explanation,
                     Quantities.share(f.utilisation().value()));
             case Finding.MemoryGivenUp f -> Messages.MemoryGivenUp_Explanation;
+            case Finding.DiskRefused f -> Messages.DiskRefused_Explanation;
+            case Finding.GuestTimeoutBroken f -> Messages.GuestTimeoutBroken_Explanation;
+            case Finding.NobodyAnnounces f -> Messages.NobodyAnnounces_Explanation;
+            case Finding.RoutesLost f -> Messages.RoutesLost_Explanation;
+            case Finding.ConnectionsLost f -> bind(Messages.ConnectionsLost_Explanation, Quantities.time(f.outage()));
         };
     }
 

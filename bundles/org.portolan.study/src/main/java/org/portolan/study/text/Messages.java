@@ -8,18 +8,24 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words for codes, findings and remedies. */
 final class Messages extends NLS {
+    public static String ConnectionsLost_Explanation;
+    public static String ConnectionsLost_Sentence;
     public static String Direction_Read;
     public static String Direction_Receive;
     public static String Direction_Send;
     public static String Direction_ToTarget;
     public static String Direction_Write;
+    public static String DiskRefused_Explanation;
+    public static String DiskRefused_Sentence;
     public static String DoesNotConverge_Explanation;
     public static String DoesNotConverge_Sentence;
     public static String Downtime_Boot;
     public static String Downtime_ControlState;
     public static String Downtime_DeviceHandOver;
+    public static String Downtime_Disks;
     public static String Downtime_InFlight;
     public static String Downtime_LastPasses;
+    public static String Downtime_Network;
     public static String Downtime_Restart;
     public static String Downtime_Restore;
     public static String Downtime_ShutDown;
@@ -42,6 +48,12 @@ final class Messages extends NLS {
     public static String GuestState_Degraded;
     public static String GuestState_Running;
     public static String GuestState_Stopped;
+    public static String GuestTimeoutBroken_Command;
+    public static String GuestTimeoutBroken_DeviceLoss;
+    public static String GuestTimeoutBroken_Explanation;
+    public static String GuestTimeoutBroken_Multipath;
+    public static String GuestTimeoutBroken_Sentence;
+    public static String GuestTimeoutBroken_Session;
     public static String HostLost_Explanation;
     public static String HostLost_Sentence;
     public static String LargeWritableSet_Explanation;
@@ -80,8 +92,22 @@ final class Messages extends NLS {
     public static String MirrorStandsBy_Sentence;
     public static String MirrorUnreachable_Explanation;
     public static String MirrorUnreachable_Sentence;
+    public static String NobodyAnnounces_Explanation;
+    public static String NobodyAnnounces_Sentence;
     public static String NotEligible_Explanation;
     public static String NotEligible_Sentence;
+    public static String Obstacle_BlockIoDeviceMissing;
+    public static String Obstacle_BlockIoHandleLost;
+    public static String Obstacle_EckdNotEquivalent;
+    public static String Obstacle_EckdNumberMissing;
+    public static String Obstacle_FcpNotMasked;
+    public static String Obstacle_FcpNotZoned;
+    public static String Obstacle_FcpWithoutNpiv;
+    public static String Obstacle_IscsiPortalNotReached;
+    public static String Obstacle_MinidiskNotShared;
+    public static String Obstacle_SanMapBehind;
+    public static String Obstacle_SanUnitsNotReached;
+    public static String Obstacle_StoreNotReached;
     public static String Outcome_GivenUp;
     public static String Outcome_GuestLost;
     public static String Outcome_NeverEnds;
@@ -95,6 +121,7 @@ final class Messages extends NLS {
     public static String Phase_Check;
     public static String Phase_ControlState;
     public static String Phase_DeviceHandOver;
+    public static String Phase_Disks;
     public static String Phase_Duplex;
     public static String Phase_Establish;
     public static String Phase_Export;
@@ -102,6 +129,7 @@ final class Messages extends NLS {
     public static String Phase_InFlight;
     public static String Phase_LastFlush;
     public static String Phase_MoveOut;
+    public static String Phase_Network;
     public static String Phase_PreFlush;
     public static String Phase_PushAndPull;
     public static String Phase_Queued;
@@ -156,6 +184,8 @@ final class Messages extends NLS {
     public static String Resource_Processor;
     public static String Resource_Switch;
     public static String Resource_Xstore;
+    public static String RoutesLost_Explanation;
+    public static String RoutesLost_Sentence;
     public static String Rule_ArchitectureContained;
     public static String Rule_ChpidsVirtualized;
     public static String Rule_CryptoSame;

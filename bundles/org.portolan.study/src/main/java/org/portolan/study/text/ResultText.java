@@ -100,6 +100,8 @@ public final class ResultText {
             case FREE_SLOTS -> Messages.Phase_FreeSlots;
             case IN_FLIGHT -> Messages.Phase_InFlight;
             case DEVICE_HAND_OVER -> Messages.Phase_DeviceHandOver;
+            case DISKS -> Messages.Phase_Disks;
+            case NETWORK -> Messages.Phase_Network;
             case PUSH_AND_PULL -> Messages.Phase_PushAndPull;
             case QUEUED -> Messages.Phase_Queued;
             case STAGE_IN -> Messages.Phase_StageIn;
@@ -124,6 +126,8 @@ public final class ResultText {
             case RESTART -> Messages.Downtime_Restart;
             case IN_FLIGHT -> Messages.Downtime_InFlight;
             case DEVICE_HAND_OVER -> Messages.Downtime_DeviceHandOver;
+            case DISKS -> Messages.Downtime_Disks;
+            case NETWORK -> Messages.Downtime_Network;
             case SUSPEND -> Messages.Downtime_Suspend;
             case RESTORE -> Messages.Downtime_Restore;
             case SHUT_DOWN -> Messages.Downtime_ShutDown;

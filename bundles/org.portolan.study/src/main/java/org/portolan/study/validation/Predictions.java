@@ -29,7 +29,8 @@ public final class Predictions {
 
     /** What happens when the source has written its last byte, and is done as far as it knows. */
     private static final Set<DowntimeKind> AFTER_THE_SOURCE =
-            EnumSet.of(DowntimeKind.IN_FLIGHT, DowntimeKind.DEVICE_HAND_OVER, DowntimeKind.RESTART);
+            EnumSet.of(DowntimeKind.IN_FLIGHT, DowntimeKind.DEVICE_HAND_OVER, DowntimeKind.DISKS, DowntimeKind.NETWORK,
+                    DowntimeKind.RESTART);
 
     private Predictions() {
     }

@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.portolan.engine.disk.DiskObstacle;
+import org.portolan.engine.disk.GuestTimeout;
 import org.portolan.engine.finding.EligibilityRule;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.FindingCode;
 import org.portolan.engine.finding.Severity;
 import org.portolan.engine.input.Tier;
 import org.portolan.engine.method.MethodKind;
+import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.result.DowntimeKind;
 import org.portolan.engine.result.EndCode;
 import org.portolan.engine.result.GuestState;
@@ -72,6 +75,27 @@ class FindingTextTest {
             var finding = new Finding.NotEligible(RelocationSamples.GUEST, RelocationSamples.TARGET, rule, List.of());
 
             assertThat(text.sentence(finding)).startsWith("LINUX7 cannot be relocated to VMB: ").doesNotContain("NLS");
+        }
+    }
+
+    @Test
+    void everyReasonAgainstADiskIsSaidInWords() {
+        for (var obstacle : DiskObstacle.values()) {
+            var finding = new Finding.DiskRefused(RelocationSamples.GUEST, "0200", RelocationSamples.TARGET, obstacle);
+
+            assertThat(text.sentence(finding)).startsWith("LINUX7 cannot be relocated: ").contains("VMB", "0200")
+                    .doesNotContain("NLS");
+        }
+    }
+
+    @Test
+    void everyTimerThatRunsOutIsSaidInWords() {
+        for (var kind : GuestTimeout.Kind.values()) {
+            var finding = new Finding.GuestTimeoutBroken(RelocationSamples.GUEST, "0200",
+                    new GuestTimeout(kind, SimTime.ofSeconds(30)), SimTime.ofSeconds(31));
+
+            assertThat(text.sentence(finding)).startsWith("Disk 0200 of LINUX7 does not answer for 31 s; ")
+                    .endsWith(" after 30 s.").doesNotContain("NLS");
         }
     }
 

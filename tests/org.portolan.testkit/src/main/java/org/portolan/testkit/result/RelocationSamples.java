@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.portolan.engine.disk.DiskObstacle;
+import org.portolan.engine.disk.GuestTimeout;
 import org.portolan.engine.finding.EligibilityRule;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Remedy;
@@ -291,7 +293,13 @@ public final class RelocationSamples {
                 new Finding.MirrorUnreachable(GUEST, List.of(LINK), SimTime.ofSeconds(1), pages, new Ratio(1.48),
                         Rate.ofMegabytesPerSecond(342),
                         List.of(new Remedy.LengthenCycle(SimTime.ofSeconds(8), SimTime.ofSeconds(7)))),
-                new Finding.MemoryGivenUp(GUEST, pages));
+                new Finding.MemoryGivenUp(GUEST, pages),
+                new Finding.DiskRefused(GUEST, "disk-1", TARGET, DiskObstacle.FCP_NOT_MASKED),
+                new Finding.GuestTimeoutBroken(GUEST, "disk-1",
+                        new GuestTimeout(GuestTimeout.Kind.COMMAND, SimTime.ofSeconds(30)), SimTime.ofSeconds(35)),
+                new Finding.NobodyAnnounces(GUEST, "nic-1", SimTime.ofSeconds(1200)),
+                new Finding.RoutesLost(GUEST, "nic-1", SimTime.ofSeconds(40)),
+                new Finding.ConnectionsLost(GUEST, "nic-1", 3, 100, SimTime.ofSeconds(1200)));
     }
 
     private static RunResult run(String hash, RelocationResult relocation) {
