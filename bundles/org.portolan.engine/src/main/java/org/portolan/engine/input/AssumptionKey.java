@@ -133,6 +133,9 @@ public enum AssumptionKey {
     /** 640hpp: one I/O per volume without HyperPAV. */
     DASD_CONCURRENT_IO("storage.dasd.concurrentIo", 1, AssumptionUnit.COUNT, 1, 256, Evidence.READ,
             "640hpp: one I/O per volume without HyperPAV"),
+    /** C^2: squared coefficient of variation of the time of one kind of paging I/O. */
+    DASD_VARIATION("storage.dasd.serviceVariation", 0, AssumptionUnit.FACTOR, 0, 100, Evidence.ASSUMED,
+            "C^2: squared coefficient of variation of the time of one kind of paging I/O"),
     /** Z/VM 5.3 SCSI paper: CPU per page 25 % less than before. */
     EDEV_CPU_FACTOR("storage.edev.cpuFactor", 0.75, AssumptionUnit.FACTOR, 0.1, 10, Evidence.READ,
             "z/VM 5.3 SCSI paper: CPU per page 25 % less than before"),

@@ -19,12 +19,12 @@ import org.portolan.engine.quantity.SimTime;
  * @param low free frames below which the hypervisor begins to take some from guests
  * @param high free frames at which it stops
  * @param available free frames in the mean
- * @param ageList frames on the age list, which still hold their pages
+ * @param ageing frames with pages on trial or on the age list, which they still hold
  * @param taken frames that are taken from guests
- * @param revalidated pages that are touched in time and leave the age list for frames that stay
+ * @param revalidated pages that are touched in time and are valid again
  * @param untouched how long a page is not touched before it leaves its frame, in run time of its guest; empty when no
  *            page has to
  */
-public record FrameSupply(Pages frames, Pages fixed, Pages lent, Pages low, Pages high, Pages available, Pages ageList,
+public record FrameSupply(Pages frames, Pages fixed, Pages lent, Pages low, Pages high, Pages available, Pages ageing,
         PageRate taken, PageRate revalidated, Optional<SimTime> untouched) {
 }

@@ -40,25 +40,34 @@ public sealed interface ReplacementPolicy {
     record LeastRecentlyUsed() implements ReplacementPolicy {
     }
 
+    /** A hand goes round the frames and takes the first page that was not touched since it was there (second chance). */
+    record Clock() implements ReplacementPolicy {
+    }
+
     /**
-     * z/VM 6.3 and later: pages that were not touched between two visits (trial invalidation, "invalid but resident")
-     * go to one list for all guests, first in, first out; a touch takes them back, the end of the list gives up its
-     * frames.
+     * z/VM 6.3 and later: pages are valid first, whose touches CP does not see, then on trial ("invalid but resident"),
+     * then on one age list for all guests, each first in, first out. A touch on trial or on the age list takes them
+     * back, the end of the list gives up its frames.
      *
-     * @param share length of the list as a share of the pageable frames (SET AGELIST SIZE), 0 to 0.5
-     * @param earlyWrites changed pages are written when they come to the list, so that nobody waits for it later
+     * @param trialShare frames with pages on trial, as a share of those of the guests, 0 to 0.5
+     * @param share length of the age list as a share of them (SET AGELIST SIZE), 0 to 0.45
+     * @param earlyWrites changed pages are written when they come to the list, so that nobody waits for it later; only
+     *            where paging volumes are the next tier
      * @param keepSlot a page that is read back keeps its slot and need not be written again while it does not change
      */
-    record AgeList(Ratio share, boolean earlyWrites, boolean keepSlot) implements ReplacementPolicy {
-        private static final double MOST = 0.5;
+    record AgeList(Ratio trialShare, Ratio share, boolean earlyWrites, boolean keepSlot) implements ReplacementPolicy {
+        private static final double MOST_ON_TRIAL = 0.5;
+        private static final double MOST_AGEING = 0.45;
 
         public AgeList {
-            Require.within("AgeList.share", share.value(), 0.0, MOST);
+            Require.within("AgeList.trialShare", trialShare.value(), 0.0, MOST_ON_TRIAL);
+            Require.within("AgeList.share", share.value(), 0.0, MOST_AGEING);
         }
 
         /** As CP comes. */
         public static AgeList usual(Assumptions assumptions) {
-            return new AgeList(new Ratio(assumptions.value(AssumptionKey.AGE_LIST_SHARE)), true, true);
+            return new AgeList(new Ratio(assumptions.value(AssumptionKey.TRIAL_SHARE)),
+                    new Ratio(Math.min(MOST_AGEING, assumptions.value(AssumptionKey.AGE_LIST_SHARE))), true, true);
         }
     }
 

@@ -53,7 +53,7 @@ public final class LinkRates {
     }
 
     /** Bytes that travel beside every page. */
-    int headerBytes(LinkSpec link) {
+    public int headerBytes(LinkSpec link) {
         return switch (link) {
             case LinkSpec.Isfc isfc -> header(isfc, AssumptionKey.ISFC_HEADER);
             case LinkSpec.Ethernet ethernet -> header(ethernet, AssumptionKey.ETHERNET_HEADER);

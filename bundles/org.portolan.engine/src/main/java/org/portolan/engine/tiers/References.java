@@ -6,6 +6,7 @@ package org.portolan.engine.tiers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.portolan.engine.curve.GuestCurves;
 import org.portolan.engine.curve.ZipfCurve;
@@ -67,12 +68,21 @@ record References(List<PageClass> random, List<PageClass> rings, double always, 
 
     /** Touches per second at full speed; of pages that are touched all the time none is counted. */
     double perSecond() {
+        return perSecond(p -> true);
+    }
+
+    /** Those of them that the clock paces. */
+    double perSecondByClock() {
+        return perSecond(PageClass::isByClock);
+    }
+
+    private double perSecond(Predicate<PageClass> isCounted) {
         double sum = 0;
         for (var pages : random) {
-            sum += pages.pages() * pages.rate();
+            sum += isCounted.test(pages) ? pages.pages() * pages.rate() : 0;
         }
         for (var pages : rings) {
-            sum += pages.pages() * pages.rate();
+            sum += isCounted.test(pages) ? pages.pages() * pages.rate() : 0;
         }
         return sum;
     }

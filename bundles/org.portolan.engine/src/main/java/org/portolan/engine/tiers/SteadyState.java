@@ -4,26 +4,116 @@
  */
 package org.portolan.engine.tiers;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.portolan.engine.RunMonitor;
+import org.portolan.engine.input.HostSpec;
+import org.portolan.engine.input.StorageLevelSpec;
+import org.portolan.engine.input.StorageLevelSpec.Central;
+import org.portolan.engine.input.StorageLevelSpec.PagingSpace;
+import org.portolan.engine.input.StorageLevelSpec.Remote;
+import org.portolan.engine.input.StorageLevelSpec.Xstore;
 import org.portolan.engine.paging.HostPaging;
 import org.portolan.engine.paging.PagingResult;
 import org.portolan.engine.paging.PagingSpec;
 
-/** Finds the steady state of hosts. */
+/** Finds the steady state of hosts: those together that share something. */
 public final class SteadyState {
 
-    private SteadyState() {
+    private final PagingSpec spec;
+    private final RunMonitor monitor;
+    private final Stock stock;
+
+    private SteadyState(PagingSpec spec, RunMonitor monitor) {
+        this.spec = spec;
+        this.monitor = monitor;
+        stock = new Stock(spec);
     }
 
     /** All hosts whose central storage is known. */
     public static PagingResult of(PagingSpec spec, RunMonitor monitor) {
-        throw new UnsupportedOperationException(spec.toString());
+        var steady = new SteadyState(spec, monitor);
+        var hosts = steady.stock.hosts();
+        monitor.begin(hosts.size());
+        var results = new HashMap<String, HostPaging>();
+        for (var group : groups(hosts)) {
+            steady.solve(group).forEach(h -> results.put(h.host(), h));
+            monitor.worked(group.size());
+        }
+        return new PagingResult(hosts.stream().map(h -> results.get(h.id())).toList());
     }
 
     /** One host, if its central storage is known. */
     public static Optional<HostPaging> of(PagingSpec spec, String host, RunMonitor monitor) {
-        return of(spec, monitor).host(host);
+        var steady = new SteadyState(spec, monitor);
+        return groups(steady.stock.hosts()).stream()
+                .filter(g -> g.stream().anyMatch(h -> h.id().equals(host))).findFirst()
+                .flatMap(g -> steady.solve(g).stream().filter(h -> h.host().equals(host)).findFirst());
+    }
+
+    private List<HostPaging> solve(List<HostSpec> hosts) {
+        monitor.checkCanceled();
+        var loops = Plan.of(spec, stock, hosts).stream().map(p -> new HostLoop(p, spec.assumptions())).toList();
+        var loop = new Loop(spec.installation(), loops, spec.assumptions(), monitor);
+        loop.run();
+        return loops.stream().map(h -> new HostReport(h, loop).of(List.of())).toList();
+    }
+
+    /** Hosts that share volumes, expanded storage or links, or lend to each other, directly or through others. */
+    private static List<List<HostSpec>> groups(List<HostSpec> hosts) {
+        var byPart = new HashMap<String, List<HostSpec>>();
+        for (var host : hosts) {
+            partsOf(host).forEach(p -> byPart.computeIfAbsent(p, k -> new ArrayList<>()).add(host));
+        }
+        var groups = new ArrayList<List<HostSpec>>();
+        var seen = new HashSet<String>();
+        for (var host : hosts) {
+            if (!seen.contains(host.id())) {
+                var group = new ArrayList<HostSpec>();
+                collect(host, byPart, seen, group);
+                group.sort(Comparator.comparing(HostSpec::id));
+                groups.add(group);
+            }
+        }
+        return groups;
+    }
+
+    private static void collect(HostSpec first, Map<String, List<HostSpec>> byPart, Set<String> seen,
+            List<HostSpec> group) {
+        var open = new ArrayList<HostSpec>();
+        open.add(first);
+        seen.add(first.id());
+        while (!open.isEmpty()) {
+            var host = open.removeLast();
+            group.add(host);
+            for (var part : partsOf(host)) {
+                byPart.get(part).stream().filter(h -> seen.add(h.id())).forEach(open::add);
+            }
+        }
+    }
+
+    /** What others may have as well; the prefix keeps ids of different things apart. */
+    private static Set<String> partsOf(HostSpec host) {
+        var parts = new HashSet<String>();
+        parts.add("host " + host.id());
+        for (StorageLevelSpec level : host.storage()) {
+            switch (level) {
+                case Central c -> { }
+                case Xstore x -> parts.add("xstore " + x.id());
+                case Remote r -> {
+                    parts.add("host " + r.lenderHost());
+                    parts.add("link " + r.link());
+                }
+                case PagingSpace p -> p.volumes().forEach(v -> parts.add("volume " + v));
+            }
+        }
+        return parts;
     }
 }

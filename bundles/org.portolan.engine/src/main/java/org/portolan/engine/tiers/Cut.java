@@ -1,0 +1,133 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine.tiers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+import org.portolan.engine.paging.ReplacementPolicy;
+import org.portolan.engine.paging.TierKind;
+
+/** Cuts the pages of a host's guests into its tiers, as the host's policy does. */
+final class Cut {
+
+    private static final double GIB_PAGES = 262_144;
+    /** Linux, inactive_is_low: the active list is as long as the root of ten times the GiB of both. */
+    private static final double RATIO_PER_GIB = 10;
+    private static final double LEAST_ACTIVE = 1e-6;
+    private static final double MOST_ACTIVE = 1e6;
+
+    private final ReplacementPolicy policy;
+    private final List<TierPlan> tiers;
+    private final List<GuestKind> kinds;
+    private final double room;
+    private double seconds = Double.POSITIVE_INFINITY;
+
+    Cut(ReplacementPolicy policy, List<TierPlan> tiers, List<GuestKind> kinds) {
+        this.policy = policy;
+        this.tiers = tiers;
+        this.kinds = kinds;
+        room = tiers.getFirst().capacity() - reservedCold();
+    }
+
+    /** Frames that are reserved for pages which are never touched. */
+    private double reservedCold() {
+        double sum = 0;
+        for (var kind : kinds) {
+            var references = kind.references();
+            sum += kind.count() * Math.clamp(kind.reserved() - references.touched(), 0, references.cold());
+        }
+        return sum;
+    }
+
+    /** The guests of every kind, in the order of the kinds. */
+    List<Placing> place() {
+        return switch (policy) {
+            case ReplacementPolicy.LeastRecentlyUsed p -> list(new Retention.LeastRecent());
+            case ReplacementPolicy.Clock p -> list(new Retention.Clock());
+            case ReplacementPolicy.DemandScan p -> list(new Retention.Clock());
+            case ReplacementPolicy.AgeList p -> ageList(p);
+            case ReplacementPolicy.LinuxSwap p -> list(twoLists(p));
+            case ReplacementPolicy.VsphereLadder p -> new LadderCut(kinds, p, tiers).place();
+        };
+    }
+
+    /** How long a page is not touched before it leaves the frames; known once the pages are placed. */
+    double seconds() {
+        return seconds;
+    }
+
+    private List<Placing> list(Retention retention) {
+        return place(retention, new double[0], room, false, true);
+    }
+
+    private List<Placing> ageList(ReplacementPolicy.AgeList list) {
+        double ageing = Math.floor(room * list.share().value());
+        double trial = Math.floor(room * list.trialShare().value());
+        double[] inFrames = DoubleStream.of(trial, ageing).filter(p -> p > 0).toArray();
+        return place(new Retention.FirstInFirstOut(), inFrames, room - ageing - trial,
+                list.earlyWrites() && ageing > 0, list.keepSlot());
+    }
+
+    private List<Placing> place(Retention retention, double[] inFrames, double onList, boolean writesEarly,
+            boolean keepsSlots) {
+        var stays = new ListCut(kinds, onList, places(inFrames), inFrames.length).stays(retention);
+        for (var stay : stays) {
+            double leaves = inFrames.length == 0 ? stay.seconds() : stay.seconds() + stay.later()[inFrames.length - 1];
+            seconds = Math.min(seconds, leaves);
+        }
+        return new Placer(tiers, inFrames.length, writesEarly, keepsSlots).place(kinds, stays);
+    }
+
+    /** Places behind the list: those in frames, then the tiers below but the last. */
+    private double[] places(double[] inFrames) {
+        var places = new ArrayList<Double>();
+        for (double place : inFrames) {
+            places.add(place);
+        }
+        for (int tier = 1; tier < tiers.size() - (lastHasNoEnd() ? 1 : 0); tier++) {
+            places.add(tiers.get(tier).capacity());
+        }
+        return places.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** What has no place in page space has none at all, so that page space is taken to be large enough here. */
+    private boolean lastHasNoEnd() {
+        return tiers.size() > 1 && tiers.getLast().kind() == TierKind.DASD;
+    }
+
+    /** The time on the active list that makes the lists as long, one for the other, as the kernel wants them. */
+    private Retention.TwoLists twoLists(ReplacementPolicy.LinuxSwap policy) {
+        double ratio = policy.activePerInactive().map(r -> r.value())
+                .orElseGet(() -> Math.max(1, Math.floor(Math.sqrt(RATIO_PER_GIB * room / GIB_PAGES))));
+        if (ratio == 0) {
+            return new Retention.TwoLists(0);
+        }
+        double share = ratio / (1 + ratio);
+        if (activeShare(MOST_ACTIVE) <= share) {
+            return new Retention.TwoLists(MOST_ACTIVE);
+        }
+        return new Retention.TwoLists(Roots.reach(this::activeShare, share, Math.max(LEAST_ACTIVE, ratio)));
+    }
+
+    /** Share of the touched pages in frames that is on the active list. */
+    private double activeShare(double active) {
+        var retention = new Retention.TwoLists(active);
+        var stays = new ListCut(kinds, room, new double[0], 0).stays(retention);
+        double onActive = 0;
+        double inFrames = 0;
+        for (int i = 0; i < kinds.size(); i++) {
+            var stay = stays.get(i);
+            var references = kinds.get(i).references();
+            inFrames += kinds.get(i).count() * (references.touched() - stay.beyond(references, -1));
+            for (var pages : references.random()) {
+                onActive += Double.isInfinite(stay.seconds()) ? 0
+                        : kinds.get(i).count() * pages.pages() * retention.activeShare(pages.rate(), stay.seconds());
+            }
+        }
+        return inFrames == 0 ? 0 : onActive / inFrames;
+    }
+}
