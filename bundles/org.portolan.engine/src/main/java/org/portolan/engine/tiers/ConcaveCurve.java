@@ -10,12 +10,15 @@ import java.util.List;
 import org.portolan.engine.input.CurvePoint;
 
 /**
- * The least concave curve above measured points, straight between its corners: from a jump of zero or more at no time,
- * with slopes that fall at every corner, to a level that it keeps.
+ * The least concave curve above measured points, straight between its corners: from the origin, with slopes that fall at
+ * every corner, to a level that it keeps. What was met before the first point is taken to be met evenly until then.
  */
 final class ConcaveCurve {
 
-    /** Corners, the first at no time. */
+    /** Less than any time there is. */
+    private static final double AT_ONCE = 0.5e-9;
+
+    /** Corners, the first at no time and without pages. */
     private final double[] seconds;
     private final double[] pages;
 
@@ -25,30 +28,16 @@ final class ConcaveCurve {
     }
 
     /**
-     * @param points measured points, times growing, pages not falling; a single one stands for a line from the origin
+     * @param points measured points, times growing, pages not falling
      * @param most pages that there are: right of the last point its slope goes on until these
      */
     static ConcaveCurve of(List<CurvePoint> points, double most) {
         var hull = new ArrayList<double[]>();
-        hull.add(new double[] {0, Math.min(most, jump(points))});
+        hull.add(new double[] {0, 0});
         for (var point : points) {
-            if (point.time().nanos() > 0) {
-                addCorner(hull, point.time().seconds(), point.pages().count());
-            }
+            addCorner(hull, Math.max(AT_ONCE, point.time().seconds()), point.pages().count());
         }
         return new ConcaveCurve(cut(hull, most));
-    }
-
-    /** Where the first segment meets no time. */
-    private static double jump(List<CurvePoint> points) {
-        if (points.size() == 1) {
-            return points.getFirst().time().nanos() == 0 ? points.getFirst().pages().count() : 0;
-        }
-        var first = points.getFirst();
-        var second = points.get(1);
-        double slope = (second.pages().count() - first.pages().count())
-                / (second.time().seconds() - first.time().seconds());
-        return Math.max(0, first.pages().count() - slope * first.time().seconds());
     }
 
     private static void addCorner(List<double[]> hull, double seconds, double pages) {
@@ -81,11 +70,6 @@ final class ConcaveCurve {
 
     private static double slope(double[] from, double seconds, double pages) {
         return (pages - from[1]) / (seconds - from[0]);
-    }
-
-    /** Pages that are met at once. */
-    double jump() {
-        return pages[0];
     }
 
     /** Corners behind the beginning. */

@@ -43,6 +43,14 @@ final class Cut {
         return sum;
     }
 
+    private double reservedTouched() {
+        double sum = 0;
+        for (var kind : kinds) {
+            sum += kind.count() * Math.min(kind.reserved(), kind.references().touched());
+        }
+        return sum;
+    }
+
     /** The guests of every kind, in the order of the kinds. */
     List<Placing> place() {
         return switch (policy) {
@@ -65,8 +73,10 @@ final class Cut {
     }
 
     private List<Placing> ageList(ReplacementPolicy.AgeList list) {
-        double ageing = Math.floor(room * list.share().value());
-        double trial = Math.floor(room * list.trialShare().value());
+        // Reserved frames are on no list.
+        double listed = Math.max(0, room - reservedTouched());
+        double ageing = Math.floor(listed * list.share().value());
+        double trial = Math.floor(listed * list.trialShare().value());
         double[] inFrames = DoubleStream.of(trial, ageing).filter(p -> p > 0).toArray();
         return place(new Retention.FirstInFirstOut(), inFrames, room - ageing - trial,
                 list.earlyWrites() && ageing > 0, list.keepSlot());

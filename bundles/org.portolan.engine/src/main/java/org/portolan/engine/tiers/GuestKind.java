@@ -7,6 +7,7 @@ package org.portolan.engine.tiers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.portolan.engine.input.GuestSpec;
 import org.portolan.engine.input.MemoryProfileSpec;
@@ -47,8 +48,27 @@ record GuestKind(List<GuestSpec> guests, References references, double instantia
         }
     }
 
-    /** The guests of a host, those together that are alike. */
-    static List<GuestKind> of(List<GuestSpec> guests, PagingSpec spec) {
+    /**
+     * The guests of a host, those together that are alike. Where they have locked more pages than the host has frames,
+     * each keeps the same part of them locked.
+     */
+    static List<GuestKind> of(List<GuestSpec> guests, PagingSpec spec, double frames) {
+        var kinds = of(guests, spec);
+        double locked = 0;
+        for (var kind : kinds) {
+            locked += kind.count() * kind.locked();
+        }
+        return locked <= frames ? kinds : kinds.stream().map(lockedAs(frames / locked, spec)).toList();
+    }
+
+    private static UnaryOperator<GuestKind> lockedAs(double share, PagingSpec spec) {
+        return kind -> {
+            var set = spec.residencyOf(kind.guests().getFirst().id());
+            return of(kind.guests(), set.withLocked(new Pages((long) (share * kind.locked()))), spec);
+        };
+    }
+
+    private static List<GuestKind> of(List<GuestSpec> guests, PagingSpec spec) {
         var alike = new LinkedHashMap<Likeness, List<GuestSpec>>();
         for (var guest : guests) {
             alike.computeIfAbsent(Likeness.of(guest, spec), l -> new ArrayList<>()).add(guest);
@@ -75,6 +95,12 @@ record GuestKind(List<GuestSpec> guests, References references, double instantia
 
     private static double share(double part, double whole) {
         return whole <= 0 ? 0 : part / whole;
+    }
+
+    /** The same with other pages reserved. */
+    GuestKind withReserved(double other) {
+        return new GuestKind(guests, references, instantiated, storage, shared, unused, pooled, locked, other, limit,
+                faults, processors);
     }
 
     /** How many guests they are. */

@@ -7,6 +7,8 @@ package org.portolan.engine.tiers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.Assumptions;
@@ -23,6 +25,7 @@ final class HostLoop {
     private final Assumptions assumptions;
     /** Wait for one page of each tier, of which a guest with several faults at once waits a part. */
     private final double[] waits;
+    private final Map<String, Double> parts = new TreeMap<>();
     private final List<Pacing> pacings = new ArrayList<>();
     private final double writeWait;
     /** Pages fetched from each tier in a second. */
@@ -100,6 +103,16 @@ final class HostLoop {
     void see(int tier, double wait) {
         waits[tier] = wait;
         run();
+    }
+
+    /** Sees another wait for one of the parts that the wait for a page of its volumes is the sum of. */
+    void seePart(String part, double wait) {
+        parts.put(part, wait);
+        double sum = 0;
+        for (double each : parts.values()) {
+            sum += each;
+        }
+        see(waits.length - 1, sum);
     }
 
     void seeContention(double wait) {

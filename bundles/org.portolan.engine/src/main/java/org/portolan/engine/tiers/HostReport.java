@@ -33,6 +33,8 @@ final class HostReport {
 
     /** Less of the work than this is thrashing. */
     private static final double HALF = 0.5;
+    /** Fewer page-ins in a second than this are none. */
+    private static final double HARDLY_ANY = 1e-3;
 
     private final Plan plan;
     private final HostLoop loop;
@@ -66,7 +68,7 @@ final class HostReport {
         }
         boolean isPaging = false;
         for (int tier = 1; tier < plan.tiers().size(); tier++) {
-            isPaging |= loop.pageIns(tier) > 0;
+            isPaging |= loop.pageIns(tier) > HARDLY_ANY;
         }
         return isPaging ? HostState.PAGES : HostState.FITS;
     }

@@ -139,8 +139,9 @@ final class LadderCut {
                         .map(p -> p.times(1 - misses(IN_GUEST, p, false, seconds, 0))).toList(),
                 references.rings().stream()
                         .map(p -> p.times(1 - (Double.isInfinite(seconds) ? 0
-                                : IN_GUEST.goneOfRing(1 / p.rate(), seconds, 0)))).toList(),
-                references.always(), 0);
+                                : IN_GUEST.goneOfRing(1 / p.rate(), seconds, 0))))
+                        .toList(),
+                0);
     }
 
     private double framesTaken(List<References> left, double[] inGuest, double seconds) {

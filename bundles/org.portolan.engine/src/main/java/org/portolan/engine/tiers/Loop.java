@@ -15,7 +15,6 @@ import org.portolan.engine.input.Assumptions;
 import org.portolan.engine.input.InstallationSpec;
 import org.portolan.engine.input.StorageLevelSpec.PagingSpace;
 import org.portolan.engine.paging.Convergence;
-import org.portolan.engine.paging.TierKind;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Ratio;
 
@@ -29,8 +28,15 @@ final class Loop {
     private static final int MOST_SWEEPS = 200;
     private static final int SWEEPS_UNDAMPED = 12;
     private static final int MOST_HALVINGS = 60;
+    /** Names of parts of waits; those of shared volumes are their ids, which are not blank. */
+    private static final String OWN_VOLUMES = "";
+    private static final String CHANNELS = " ";
     private static final double NEAR = 1e-9;
+    private static final double ENOUGH = 1e-6;
+    private static final double BRACKET = 1e-14;
     private static final double MOST_WAIT = 1e15;
+    private static final double LEAST_WAIT = 1e-12;
+    private static final double WORTH_MENTIONING = 1e-6;
     private static final double STEP = 4;
     private static final double ABOVE_LENDING = 1.01;
 
@@ -65,7 +71,8 @@ final class Loop {
 
         double residual() {
             double answer = device.getAsDouble();
-            return answer == seen ? 0 : Math.abs(answer - seen) / Math.max(answer, seen);
+            return Double.isInfinite(answer) ? 1
+                    : Math.abs(answer - seen) / Math.max(WORTH_MENTIONING, Math.max(answer, seen));
         }
     }
 
@@ -75,14 +82,32 @@ final class Loop {
         volumes = new VolumeLoads(hosts, assumptions);
         links = new LinkLoads(installation, hosts, assumptions);
         hosts.forEach(this::addPageSpace);
+        volumes.all().forEach(this::addShared);
         links.borrowings().forEach(
                 b -> stations.add(new Station(wait -> b.host().see(b.tier(), wait), () -> links.seconds(b))));
     }
 
+    /** Volumes that a host has for itself answer together, each that is shared by itself. */
     private void addPageSpace(HostLoop host) {
-        int tier = host.plan().tiers().size() - 1;
-        if (host.plan().tiers().get(tier).kind() == TierKind.DASD) {
-            stations.add(new Station(wait -> host.see(tier, wait), () -> pageSeconds(host)));
+        var own = volumes.all().stream().filter(v -> v.users().equals(List.of(host))).toList();
+        if (!own.isEmpty()) {
+            stations.add(new Station(wait -> host.seePart(OWN_VOLUMES, wait),
+                    () -> own.stream().mapToDouble(v -> v.waitOf(0, v.queueSeconds())).sum()));
+        }
+        if (host.plan().host().level(PagingSpace.class).flatMap(PagingSpace::channelRate).isPresent()) {
+            stations.add(new Station(wait -> host.seePart(CHANNELS, wait), () -> channelSeconds(host)));
+        }
+    }
+
+    private void addShared(VolumeLoads.Load load) {
+        if (load.users().size() > 1) {
+            stations.add(new Station(wait -> seeQueue(load, wait), load::queueSeconds));
+        }
+    }
+
+    private static void seeQueue(VolumeLoads.Load load, double wait) {
+        for (int user = 0; user < load.users().size(); user++) {
+            load.users().get(user).seePart(load.volume().id(), load.waitOf(user, wait));
         }
     }
 
@@ -96,11 +121,13 @@ final class Loop {
 
     /** How near to a fixed point it came. */
     Convergence convergence() {
-        return new Convergence(steps, new Ratio(Math.min(1, residual)), residual <= NEAR);
+        return new Convergence(steps, new Ratio(Math.min(1, residual)), residual <= ENOUGH);
     }
 
     /** Goes round until nothing moves any more, or for long enough. */
     void run() {
+        // Nobody asks for much at first, so that no device is asked for more than it does.
+        stations.forEach(s -> s.answerTo(MOST_WAIT));
         for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
             for (var station : stations) {
                 monitor.checkCanceled();
@@ -122,12 +149,16 @@ final class Loop {
     /** The wait at which what is seen and what comes of it agree: the more is seen, the less comes of it. */
     private double agreed(Station station) {
         double low = station.answerTo(MOST_WAIT);
+        if (low == 0 && station.answerTo(0) == 0) {
+            return 0;
+        }
+        low = Math.max(low, LEAST_WAIT);
         double high = low;
         while (answer(station, high) > high) {
             low = high;
             high *= STEP;
         }
-        for (int halving = 0; halving < MOST_HALVINGS && high / low > 1 + NEAR / STEP; halving++) {
+        for (int halving = 0; halving < MOST_HALVINGS && high / low > 1 + BRACKET; halving++) {
             double middle = Math.sqrt(low * high);
             if (answer(station, middle) > middle) {
                 low = middle;
@@ -175,42 +206,27 @@ final class Loop {
         }, -most, 1);
     }
 
-    /** Wait for a page of a host's volumes, with its share of the block that is read. */
-    private double pageSeconds(HostLoop host) {
-        var slots = host.plan().slots();
-        double channel = channelSeconds(host);
-        double sum = 0;
-        for (int i = 0; i < slots.volumes().size(); i++) {
-            double share = slots.share(i);
-            if (share > 0) {
-                var load = volumes.of(slots.volumes().get(i));
-                sum += share * (load.queueSeconds() + channel + load.readSeconds()) / load.readBlock();
-            }
-        }
-        return sum;
-    }
-
-    /** Wait for the channels to all volumes of a host. */
+    /** Wait of a page for the channels to all volumes of a host. */
     private double channelSeconds(HostLoop host) {
-        var rate = host.plan().host().level(PagingSpace.class).flatMap(PagingSpace::channelRate);
-        if (rate.isEmpty()) {
-            return 0;
-        }
+        double rate = host.plan().host().level(PagingSpace.class).flatMap(PagingSpace::channelRate).orElseThrow()
+                .bytesPerSecond();
         int tier = host.plan().tiers().size() - 1;
         var slots = host.plan().slots();
         double transfers = 0;
+        double perPage = 0;
         double seconds = 0;
         double square = 0;
         for (int i = 0; i < slots.volumes().size(); i++) {
             var load = volumes.of(slots.volumes().get(i));
             double reads = slots.share(i) * host.pageIns(tier) / load.readBlock();
             double writes = slots.share(i) * host.written() / load.writeBlock();
-            double read = load.readBlock() * Pages.SIZE / rate.get().bytesPerSecond();
-            double write = load.writeBlock() * Pages.SIZE / rate.get().bytesPerSecond();
+            double read = load.readBlock() * Pages.SIZE / rate;
+            double write = load.writeBlock() * Pages.SIZE / rate;
             transfers += reads + writes;
+            perPage += slots.share(i) / load.readBlock();
             seconds += reads * read + writes * write;
             square += reads * read * read + writes * write * write;
         }
-        return transfers == 0 ? 0 : Queues.waitSeconds(1, transfers, seconds / transfers, square / transfers);
+        return transfers == 0 ? 0 : perPage * Queues.waitSeconds(1, transfers, seconds / transfers, square / transfers);
     }
 }

@@ -41,6 +41,10 @@ final class Plan {
 
     /** What comes before the tiers below the frames are known. */
     private record Above(HostSpec host, ReplacementPolicy policy, FramePlan frames, List<GuestKind> kinds) {
+        Above with(List<GuestKind> others) {
+            return new Above(host, policy, frames, others);
+        }
+
         double locked() {
             return sum(kinds, GuestKind::locked);
         }
@@ -87,15 +91,21 @@ final class Plan {
         var policy = spec.policies().getOrDefault(host.id(), ReplacementPolicy.of(host, spec.assumptions()));
         var frames = FramePlan.of(host.level(Central.class).orElseThrow(), stock.bytesLentBy(host), policy,
                 spec.assumptions());
-        return new Above(host, policy, frames, GuestKind.of(stock.guestsOf(host), spec));
+        return new Above(host, policy, frames,
+                GuestKind.of(stock.guestsOf(host), spec, Math.max(0, frames.forGuests())));
     }
 
     private static Plan of(Above above, Stock stock, Map<String, Double> beyond, Assumptions assumptions) {
+        double wanted = honoursReservations(above.policy()) ? sum(above.kinds(), GuestKind::reserved) : 0;
+        double share = wanted == 0 ? 0 : Math.min(1, above.room() / wanted);
+        return of(above.with(above.kinds().stream().map(k -> k.withReserved(k.reserved() * share)).toList()), wanted,
+                stock, beyond, assumptions);
+    }
+
+    private static Plan of(Above above, double reservedWanted, Stock stock, Map<String, Double> beyond,
+            Assumptions assumptions) {
+        var kinds = above.kinds();
         var tiers = tiers(above, stock, beyond);
-        double room = tiers.getFirst().capacity();
-        double reserved = honoursReservations(above.policy()) ? sum(above.kinds(), GuestKind::reserved) : 0;
-        var kinds = above.kinds().stream().map(k -> withReserved(k, reserved == 0 ? 0 : Math.min(1, room / reserved)))
-                .toList();
         var cut = new Cut(above.policy(), tiers, kinds);
         var placings = cut.place();
         if (above.policy() instanceof ReplacementPolicy.DemandScan) {
@@ -104,19 +114,12 @@ final class Plan {
             placings.forEach(p -> p.stopped = p.pages[0] * stall / cut.seconds());
         }
         var slots = SlotSpread.of(stock, above.host(), tiers, kinds, placings, beyond);
-        return new Plan(new Above(above.host(), above.policy(), above.frames(), kinds), tiers, cut.seconds(), placings,
-                reserved, slots);
+        return new Plan(above, tiers, cut.seconds(), placings, reservedWanted, slots);
     }
 
     /** The demand scan takes from everybody in the end. */
     private static boolean honoursReservations(ReplacementPolicy policy) {
         return !(policy instanceof ReplacementPolicy.DemandScan);
-    }
-
-    private static GuestKind withReserved(GuestKind kind, double share) {
-        return new GuestKind(kind.guests(), kind.references(), kind.instantiated(), kind.storage(), kind.shared(),
-                kind.unused(), kind.pooled(), kind.locked(), kind.reserved() * share, kind.limit(), kind.faults(),
-                kind.processors());
     }
 
     private static List<TierPlan> tiers(Above above, Stock stock, Map<String, Double> beyond) {
@@ -140,11 +143,11 @@ final class Plan {
     private static void addBelow(List<TierPlan> tiers, StorageLevelSpec level, HostSpec host, Stock stock,
             Map<String, Double> beyond) {
         switch (level) {
-            case Central c -> { }
+            case Central c -> {}
             case Xstore x -> tiers.add(new TierPlan(TierKind.XSTORE, x.id(), Math.floor(
                     x.size().wholePages().count() * shareOf(host, stock.usersOfXstore(x.id()), beyond))));
             case Remote r -> tiers.add(new TierPlan(TierKind.REMOTE, r.id(), lent(r, stock)));
-            case PagingSpace p -> { }
+            case PagingSpace p -> {}
         }
     }
 

@@ -29,10 +29,9 @@ import org.portolan.engine.quantity.SimTime;
  *
  * @param random classes that are touched at random instants
  * @param rings classes of which every page is touched once in a round
- * @param always pages that are touched all the time
  * @param cold pages that are instantiated and never touched
  */
-record References(List<PageClass> random, List<PageClass> rings, double always, double cold) {
+record References(List<PageClass> random, List<PageClass> rings, double cold) {
 
     References {
         random = List.copyOf(random);
@@ -63,10 +62,10 @@ record References(List<PageClass> random, List<PageClass> rings, double always, 
 
     /** Pages that are touched at all. */
     double touched() {
-        return always + sum(random) + sum(rings);
+        return sum(random) + sum(rings);
     }
 
-    /** Touches per second at full speed; of pages that are touched all the time none is counted. */
+    /** Touches per second at full speed. */
     double perSecond() {
         return perSecond(p -> true);
     }
@@ -92,7 +91,7 @@ record References(List<PageClass> random, List<PageClass> rings, double always, 
         double fromCold = Math.min(cold, pages);
         double touched = touched();
         double left = touched <= 0 ? 0 : Math.max(0, 1 - (pages - fromCold) / touched);
-        return new References(random, rings, always, cold - fromCold).times(left, 1);
+        return new References(random, rings, cold - fromCold).times(left, 1);
     }
 
     /** The same guest with a share of its pages. */
@@ -103,13 +102,13 @@ record References(List<PageClass> random, List<PageClass> rings, double always, 
     private References times(double ofTouched, double ofCold) {
         return ofTouched == 1 && ofCold == 1 ? this
                 : new References(random.stream().map(c -> c.times(ofTouched)).toList(),
-                        rings.stream().map(c -> c.times(ofTouched)).toList(), always * ofTouched, cold * ofCold);
+                        rings.stream().map(c -> c.times(ofTouched)).toList(), cold * ofCold);
     }
 
     /** Classes that claim more pages than there are share those that there are. */
-    private static References of(List<PageClass> random, List<PageClass> rings, double always, double instantiated) {
-        double touched = always + sum(random) + sum(rings);
-        var all = new References(random, rings, always, Math.max(0, instantiated - touched));
+    private static References of(List<PageClass> random, List<PageClass> rings, double instantiated) {
+        double touched = sum(random) + sum(rings);
+        var all = new References(random, rings, Math.max(0, instantiated - touched));
         return touched > instantiated ? all.times(instantiated / touched) : all;
     }
 
@@ -123,7 +122,7 @@ record References(List<PageClass> random, List<PageClass> rings, double always, 
         var random = new ArrayList<PageClass>();
         add(random, new PageClass(written, rate, writes, false));
         add(random, new PageClass(working - written, rate, 0, false));
-        return of(random, List.of(), 0, instantiated);
+        return of(random, List.of(), instantiated);
     }
 
     private static References populations(List<PopulationSpec> populations, double instantiated) {
@@ -132,7 +131,7 @@ record References(List<PageClass> random, List<PageClass> rings, double always, 
         for (var population : populations) {
             add(random, rings, population);
         }
-        return of(random, rings, 0, instantiated);
+        return of(random, rings, instantiated);
     }
 
     private static void add(List<PageClass> random, List<PageClass> rings, PopulationSpec population) {
@@ -183,7 +182,7 @@ record References(List<PageClass> random, List<PageClass> rings, double always, 
             double share = Math.min(1, written.at(period) / curve.at(period));
             add(rings, new PageClass(pages, 1 / period, share, false));
         }
-        return of(List.of(), rings, curve.jump(), instantiated);
+        return of(List.of(), rings, instantiated);
     }
 
     private static double sum(List<PageClass> classes) {

@@ -105,7 +105,7 @@ public final class SteadyState {
         parts.add("host " + host.id());
         for (StorageLevelSpec level : host.storage()) {
             switch (level) {
-                case Central c -> { }
+                case Central c -> {}
                 case Xstore x -> parts.add("xstore " + x.id());
                 case Remote r -> {
                     parts.add("host " + r.lenderHost());

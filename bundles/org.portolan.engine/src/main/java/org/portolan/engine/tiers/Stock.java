@@ -59,7 +59,7 @@ final class Stock {
     private void addUses(HostSpec host) {
         for (StorageLevelSpec level : host.storage()) {
             switch (level) {
-                case Central c -> { }
+                case Central c -> {}
                 case Xstore x -> add(usersOfXstore, x.id(), host);
                 case Remote r -> lent.computeIfAbsent(r.lenderHost(), l -> new ArrayList<>()).add(new Loaned(host, r));
                 case PagingSpace p -> p.volumes().forEach(v -> add(usersOfVolume, v, host));

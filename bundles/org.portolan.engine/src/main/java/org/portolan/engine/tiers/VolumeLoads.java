@@ -71,6 +71,17 @@ final class VolumeLoads {
             return sum;
         }
 
+        /** Hosts that use it. */
+        List<HostLoop> users() {
+            return users;
+        }
+
+        /** Wait of a user for a page of its volumes, as far as it is due to this one when an I/O waits so long. */
+        double waitOf(int user, double queueSeconds) {
+            double share = users.get(user).plan().slots().share(places.get(user));
+            return share * (queueSeconds + readSeconds()) / readBlock;
+        }
+
         double readBlock() {
             return readBlock;
         }
@@ -110,6 +121,11 @@ final class VolumeLoads {
         }
         double contiguous = assumptions.value(AssumptionKey.PAGE_SPACE_FULL_SHARE);
         loads.values().forEach(l -> l.setBlocks(contiguous));
+    }
+
+    /** All volumes in use, in the order of ids. */
+    Collection<Load> all() {
+        return loads.values();
     }
 
     /** A volume with all its users. */
