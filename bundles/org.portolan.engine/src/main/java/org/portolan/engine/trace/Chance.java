@@ -22,10 +22,16 @@ final class Chance {
     private long d;
 
     Chance(long seed) {
-        a = Hash.mix(seed + GOLDEN);
-        b = Hash.mix(seed + 2 * GOLDEN);
-        c = Hash.mix(seed + 3 * GOLDEN);
-        d = Hash.mix(seed + 4 * GOLDEN);
+        this(Hash.mix(seed + GOLDEN), Hash.mix(seed + 2 * GOLDEN), Hash.mix(seed + 3 * GOLDEN),
+                Hash.mix(seed + 4 * GOLDEN));
+    }
+
+    /** With a state of its own, not all of it 0. */
+    Chance(long a, long b, long c, long d) {
+        this.a = a;
+        this.b = b;
+        this.c = c;
+        this.d = d;
     }
 
     /** Any long, all as likely. */

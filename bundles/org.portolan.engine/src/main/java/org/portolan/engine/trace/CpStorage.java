@@ -35,7 +35,9 @@ final class CpStorage implements Storage {
         early = cp.earlyWrites() && tiers.length == 1 && ageList > 0;
         depths = IntStream.concat(IntStream.of(frames - ageList - trial, frames - ageList), Arrays.stream(tiers))
                 .distinct().toArray();
-        pages = new SegmentedList(depths, cleaned(), keepSlot, false);
+        var lost = new int[depths.length];
+        lost[depths.length - 1] = keepSlot ? 0 : CHANGED;
+        pages = new SegmentedList(depths, cleaned(), lost, SegmentedList.Hit.UNSEEN);
     }
 
     private int[] cleaned() {

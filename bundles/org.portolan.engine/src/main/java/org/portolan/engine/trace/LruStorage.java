@@ -20,7 +20,9 @@ final class LruStorage implements Storage {
     LruStorage(List<HierarchySizes> hierarchies, boolean keepSlot) {
         this.hierarchies = hierarchies;
         depths = hierarchies.stream().flatMapToInt(sizes -> Arrays.stream(depths(sizes))).sorted().distinct().toArray();
-        pages = new SegmentedList(depths, cleaned(), keepSlot, true);
+        var cleaned = cleaned();
+        pages = new SegmentedList(depths, cleaned, keepSlot ? new int[depths.length] : cleaned,
+                SegmentedList.Hit.REORDERS);
     }
 
     /** Pages of the first tier, of the first two, and so on. */

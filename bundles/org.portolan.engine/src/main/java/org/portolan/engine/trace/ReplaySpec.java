@@ -13,7 +13,7 @@ import org.portolan.engine.quantity.Pages;
  * Through what a trace is replayed.
  *
  * @param policy which page leaves central storage
- * @param hierarchies the sizes to replay with, all in one pass; 1 to 32
+ * @param hierarchies the sizes to replay with, all in one pass; 1 to 24
  * @param keepSlot true when a page that is read back from paging DASD keeps its slot, so that it need not be written
  *        again while it is unchanged
  * @param maxPages most distinct pages that the trace may have, 1 to 2^26; the replay takes at most 100 bytes for each
@@ -22,7 +22,7 @@ import org.portolan.engine.quantity.Pages;
 public record ReplaySpec(ReplayPolicy policy, List<HierarchySizes> hierarchies, boolean keepSlot, Pages maxPages) {
 
     /** Most hierarchies of one replay. */
-    public static final int MAX_HIERARCHIES = 32;
+    public static final int MAX_HIERARCHIES = SegmentedList.MOST_BITS;
     /** Distinct pages that a trace may have by default: 2^25, which are 128 GiB. */
     public static final Pages DEFAULT_MAX_PAGES = new Pages(1 << 25);
     /** Most distinct pages that a trace may be said to have. */

@@ -12,207 +12,262 @@ import org.portolan.engine.trace.HierarchyCounts.TierCounts;
 /**
  * Pages in the order in which they came to the front, cut into segments at fixed depths: the tiers of a hierarchy whose
  * upper tiers demote their oldest page into the next. A page that comes to the front pushes one page over every
- * boundary above the place that it left, so a step costs the boundaries that it crosses, whatever the depths.
+ * boundary above the place that it left, so a step costs the boundaries that it crosses, whatever the depths. By
+ * Mattson's inclusion one list serves all sizes of LRU at once.
  * <p>
- * By Mattson's inclusion one list serves all sizes of LRU at once. All that is known of a page lies in one line of the
- * cache.
+ * The list is a ring of frames, as many as the last depth, each of which holds a page; all that is known of one lies in
+ * one line of the cache. A page that takes the place of the last one makes its frame the first, and no link changes.
  */
 final class SegmentedList {
 
-    /** State of a page that never was there; segments follow from 1 on, and after them those pushed out. */
-    static final int UNSEEN = 0;
-
-    /** So many pages at most: their ints fit into an array. */
+    /** Bits of change that there are for those who write at different depths. */
+    static final int MOST_BITS = 24;
+    /** Most pages: numbers of frames, times four, fit into an int. */
     static final int MOST_PAGES = (1 << 28) - 1;
+
+    /** What a hit in the first segment does. */
+    enum Hit {
+        /** It makes the page the first: LRU. */
+        REORDERS,
+        /** It marks the page, which gets a second chance before it leaves the segment: CLOCK. */
+        MARKS,
+        /** It is not seen: first in, first out. */
+        UNSEEN
+    }
 
     private static final int FIELDS = 4;
     private static final int NEXT = 0;
     private static final int PREVIOUS = 1;
-    private static final int STATE = 2;
-    private static final int CHANGED = 3;
-    private static final int END = 0;
+    private static final int PAGE = 2;
+    private static final int STATE = 3;
+
+    /** State of a frame: the number of its segment, then the mark, then the bits of change. */
+    private static final int SEGMENT = 0x7f;
+    private static final int MARK = 0x80;
+    private static final int CHANGED = ~0xff;
+    private static final int CHANGED_SHIFT = 8;
+
+    private static final int NEVER = 0;
+    private static final int PUSHED_OUT = -1;
 
     private final int[] depths;
-    /** Which bits of a page's change its crossing of each boundary writes out and clears. */
+    private final Hit hit;
+    private final int end;
+    /** Bits of change, as in the state, that crossing each depth writes out and clears. */
     private final int[] cleaned;
-    /** Which bits a page in each state has set when it is brought to the front, because it has no slot there. */
-    private final int[] unslotted;
-    private final boolean hitsReorder;
-    /** Last page of each segment that is full to its depth. */
+    /** Bits of change that a page has which comes to the front from beyond each depth, the first from the front. */
+    private final int[] lost;
+    /** Last frame of each segment that is full, without the last segment. */
     private final int[] last;
-    private final long[] found;
+    private final long[] hits;
     private final long[] written;
-    /** Four ints for each page: next, previous, state, change. The first is the end of both directions. */
-    private int[] nodes = new int[FIELDS];
-    private int full;
+    private long unseen;
+    private long returned;
+
+    /** Four ints for each frame, the first frame unused: next, previous, page, state. */
+    private int[] frames = new int[2 * FIELDS];
+    /** Begin of each page's frame, or whether it never had one. */
+    private int[] places = {};
+    private int first;
     private int length;
+    /** So many depths are reached. */
+    private int full;
 
     /**
      * @param depths at which the list is cut, growing; beyond the last are those pushed out
-     * @param cleaned bits written out and cleared at each depth
-     * @param keepSlot false when a page loses its slot as it comes back from beyond a depth at which it is cleaned
-     * @param hitsReorder true when a hit in the first segment brings the page to the front
+     * @param cleaned bits of change that are written out and cleared at each depth, of {@link #MOST_BITS}
+     * @param lost bits that a page gets back beyond each depth, because it loses its slot as it comes to the front
+     * @param hit what a hit in the first segment does
      */
-    SegmentedList(int[] depths, int[] cleaned, boolean keepSlot, boolean hitsReorder) {
+    SegmentedList(int[] depths, int[] cleaned, int[] lost, Hit hit) {
         this.depths = depths.clone();
-        this.cleaned = cleaned.clone();
-        this.hitsReorder = hitsReorder;
-        this.last = new int[depths.length];
-        this.found = new long[depths.length + 2];
-        this.written = new long[depths.length];
-        this.unslotted = unslotted(cleaned, keepSlot);
-    }
-
-    private static int[] unslotted(int[] cleaned, boolean keepSlot) {
-        var unslotted = new int[cleaned.length + 2];
-        for (int state = 2; state < unslotted.length && !keepSlot; state++) {
-            unslotted[state] = unslotted[state - 1] | cleaned[state - 2];
+        this.end = depths[depths.length - 1];
+        this.cleaned = Arrays.stream(cleaned).map(bits -> bits << CHANGED_SHIFT).toArray();
+        this.lost = new int[lost.length + 1];
+        for (int i = 0; i < lost.length; i++) {
+            this.lost[i + 1] = this.lost[i] | lost[i] << CHANGED_SHIFT;
         }
-        unslotted[UNSEEN] = ~0;
-        return unslotted;
+        this.hit = hit;
+        this.last = new int[depths.length - 1];
+        this.hits = new long[depths.length];
+        this.written = new long[depths.length];
     }
 
     /** Makes room for pages with numbers below this. */
-    void reach(int end) {
-        int needed = FIELDS * (end + 1);
-        if (needed > nodes.length) {
-            nodes = Arrays.copyOf(nodes,
-                    (int) Math.max(needed, Math.min(2L * nodes.length, FIELDS * (MOST_PAGES + 1L))));
+    void reach(int pages) {
+        if (pages > places.length) {
+            places = Arrays.copyOf(places, (int) Math.max(pages, Math.min(2L * places.length, MOST_PAGES)));
         }
     }
 
     /** Refers to pages, each {@code number << 1 | write}, in this order. */
     void touch(int[] numbered, int count) {
         for (int i = 0; i < count; i++) {
-            touch(numbered[i]);
-        }
-    }
-
-    /** Refers to a page: {@code number << 1 | write}. */
-    void touch(int numbered) {
-        int node = node(numbered >>> 1);
-        int state = nodes[node + STATE];
-        found[state]++;
-        if (state != 1) {
-            bringIn(node, state);
-        } else if (hitsReorder) {
-            bringToFront(node);
-        }
-        if ((numbered & 1) != 0) {
-            nodes[node + CHANGED] = ~0;
-        }
-    }
-
-    /** True when a page is above the first boundary. */
-    boolean isInFirstSegment(int page) {
-        return nodes[node(page) + STATE] == 1;
-    }
-
-    /** Of a full first segment this page will be the next to leave. */
-    void makeLastOfFirstSegment(int page) {
-        int node = node(page);
-        int before = last[0];
-        if (before != node) {
-            unlink(node);
-            link(node, before, nodes[before + NEXT]);
-            last[0] = node;
-        }
-    }
-
-    private static int node(int page) {
-        return FIELDS * (page + 1);
-    }
-
-    private void bringToFront(int node) {
-        if (nodes[END + NEXT] != node) {
-            if (last[0] == node) {
-                last[0] = nodes[node + PREVIOUS];
+            int page = numbered[i] >>> 1;
+            int frame = places[page];
+            if (frame > 0) {
+                found(frame);
+            } else {
+                bringIn(page, frame);
             }
-            unlink(node);
-            linkFirst(node);
+            if ((numbered[i] & 1) != 0) {
+                frames[places[page] + STATE] |= CHANGED;
+            }
         }
     }
 
-    private void bringIn(int node, int state) {
-        nodes[node + CHANGED] |= unslotted[state];
-        if (state == UNSEEN || state > depths.length) {
-            linkFirst(node);
-            pushThroughAll();
+    private void found(int frame) {
+        int segment = frames[frame + STATE] & SEGMENT;
+        hits[segment]++;
+        if (segment > 0) {
+            climb(frame, segment);
+        } else if (hit == Hit.REORDERS) {
+            if (frame != first) {
+                toFront(frame, 0);
+            }
+        } else if (hit == Hit.MARKS) {
+            frames[frame + STATE] |= MARK;
+        }
+    }
+
+    private void climb(int frame, int segment) {
+        spare();
+        toFront(frame, segment);
+        push(segment);
+        frames[frame + STATE] = frames[frame + STATE] & CHANGED | lost[segment] | entryMark();
+    }
+
+    private void bringIn(int page, int place) {
+        spare();
+        int state = entryMark();
+        if (place == NEVER) {
+            unseen++;
+            state |= CHANGED;
         } else {
-            if (last[state - 1] == node) {
-                last[state - 1] = nodes[node + PREVIOUS];
-            }
-            unlink(node);
-            linkFirst(node);
-            push(state - 1);
+            returned++;
+            state |= lost[depths.length];
         }
-        nodes[node + STATE] = 1;
+        int frame = length < end ? another() : takeLast();
+        first = frame;
+        push(Math.min(full, last.length));
+        frames[frame + PAGE] = page;
+        frames[frame + STATE] = state;
+        places[page] = frame;
+        if (full < depths.length && length == depths[full]) {
+            reached();
+        }
     }
 
-    /** The list has become longer by one. */
-    private void pushThroughAll() {
-        length++;
-        push(full);
-        if (full == depths.length) {
-            unlink(nodes[END + PREVIOUS]);
-            length--;
-        } else if (length == depths[full]) {
-            last[full++] = nodes[END + PREVIOUS];
+    private int entryMark() {
+        return hit == Hit.MARKS ? MARK : 0;
+    }
+
+    /** Brings marked pages at the end of the first segment to the front, without their marks, until one has none. */
+    private void spare() {
+        if (hit == Hit.MARKS && full > 0) {
+            int frame = lastOfFirst();
+            while ((frames[frame + STATE] & MARK) != 0) {
+                frames[frame + STATE] ^= MARK;
+                if (frame != first) {
+                    toFront(frame, 0);
+                    frame = lastOfFirst();
+                }
+            }
         }
+    }
+
+    private int lastOfFirst() {
+        return last.length > 0 ? last[0] : frames[first + PREVIOUS];
+    }
+
+    /** A frame that held nothing yet, linked before the first. */
+    private int another() {
+        length++;
+        int frame = length * FIELDS;
+        if (frame == frames.length) {
+            frames = Arrays.copyOf(frames, 2 * frames.length);
+        }
+        if (length == 1) {
+            first = frame;
+            frames[frame + PREVIOUS] = frame;
+        }
+        linkBeforeFirst(frame);
+        return frame;
+    }
+
+    /** The last frame, whose page is pushed out. */
+    private int takeLast() {
+        int frame = frames[first + PREVIOUS];
+        places[frames[frame + PAGE]] = PUSHED_OUT;
+        clean(frame, depths.length - 1);
+        return frame;
+    }
+
+    private void reached() {
+        if (full < last.length) {
+            last[full] = frames[first + PREVIOUS];
+        }
+        full++;
     }
 
     /** The last page of each of the first segments goes down into the next. */
     private void push(int segments) {
         for (int i = 0; i < segments; i++) {
-            int node = last[i];
-            nodes[node + STATE] = i + 2;
-            last[i] = nodes[node + PREVIOUS];
-            int changed = nodes[node + CHANGED] & cleaned[i];
-            if (changed != 0) {
-                nodes[node + CHANGED] ^= changed;
-                written[i]++;
-            }
+            int frame = last[i];
+            last[i] = frames[frame + PREVIOUS];
+            frames[frame + STATE]++;
+            clean(frame, i);
         }
     }
 
-    private void linkFirst(int node) {
-        link(node, END, nodes[END + NEXT]);
+    private void clean(int frame, int depth) {
+        int state = frames[frame + STATE];
+        if ((state & cleaned[depth]) != 0) {
+            frames[frame + STATE] = state & ~cleaned[depth];
+            written[depth]++;
+        }
     }
 
-    private void link(int node, int previous, int next) {
-        nodes[node + PREVIOUS] = previous;
-        nodes[node + NEXT] = next;
-        nodes[previous + NEXT] = node;
-        nodes[next + PREVIOUS] = node;
+    private void toFront(int frame, int segment) {
+        int next = frames[frame + NEXT];
+        int previous = frames[frame + PREVIOUS];
+        if (segment < last.length && last[segment] == frame) {
+            last[segment] = previous;
+        }
+        frames[previous + NEXT] = next;
+        frames[next + PREVIOUS] = previous;
+        linkBeforeFirst(frame);
+        first = frame;
     }
 
-    private void unlink(int node) {
-        int next = nodes[node + NEXT];
-        int previous = nodes[node + PREVIOUS];
-        nodes[previous + NEXT] = next;
-        nodes[next + PREVIOUS] = previous;
+    private void linkBeforeFirst(int frame) {
+        int tail = frames[first + PREVIOUS];
+        frames[frame + NEXT] = first;
+        frames[frame + PREVIOUS] = tail;
+        frames[tail + NEXT] = frame;
+        frames[first + PREVIOUS] = frame;
     }
 
     /** Pages that never were there before. */
     long unseen() {
-        return found[UNSEEN];
+        return unseen;
     }
 
     /** References to pages between two depths; 0 is the front, and the greatest int what was pushed out. */
     long found(int fromDepth, int toDepth) {
-        long sum = 0;
-        for (int i = boundary(fromDepth) + 1; i <= boundary(toDepth); i++) {
-            sum += found[i + 1];
+        long sum = toDepth == Integer.MAX_VALUE ? returned : 0;
+        for (int i = 0; i < depths.length; i++) {
+            sum += depths[i] > fromDepth && depths[i] <= toDepth ? hits[i] : 0;
         }
         return sum;
     }
 
     /** Pages that were changed when they crossed a depth at which they are cleaned. */
     long written(int depth) {
-        return written[boundary(depth)];
+        return written[Arrays.binarySearch(depths, depth)];
     }
 
-    /** What happened in a hierarchy whose tiers end at depths of this list, and are left changed at the last only. */
+    /** What happened in a hierarchy whose tiers end at depths of this list. */
     HierarchyCounts counts(HierarchySizes sizes) {
         var tiers = new ArrayList<TierCounts>();
         int above = 0;
@@ -221,23 +276,16 @@ final class SegmentedList {
             tiers.add(new TierCounts(found(above, depth), crossed(depth), above(depth) - above(above)));
             above = depth;
         }
-        long references = Arrays.stream(found).sum();
-        return new HierarchyCounts(sizes, references, tiers, unseen(), found(above, Integer.MAX_VALUE), written(above),
-                0, 0, 0);
+        return new HierarchyCounts(sizes, unseen + found(0, Integer.MAX_VALUE), tiers, unseen,
+                found(above, Integer.MAX_VALUE), written(above), 0, 0, 0);
     }
 
     /** Pages that went beyond a depth: what came in from below it, or for the first time, less what is still above. */
     private long crossed(int depth) {
-        return unseen() + found(depth, Integer.MAX_VALUE) - above(depth);
+        return unseen + found(depth, Integer.MAX_VALUE) - above(depth);
     }
 
     private long above(int depth) {
         return Math.min(depth, length);
-    }
-
-    /** Number of the boundary at a depth, -1 for the front, and one after the last for what was pushed out. */
-    private int boundary(int depth) {
-        int found = Arrays.binarySearch(depths, depth);
-        return found >= 0 ? found : depth == 0 ? -1 : depths.length;
     }
 }

@@ -48,8 +48,8 @@ public final class WorkingSetCurve {
     }
 
     /**
-     * Distinct pages in a window, on average; between two windows of the curve on the straight line, which is too low by
-     * less than one part in ten thousand.
+     * Distinct pages in a window, on average; on the straight line between two windows of the curve, which are less than
+     * 0.8 % apart.
      *
      * @param window in references, at least 0; longer ones than the trace are as the trace
      */
