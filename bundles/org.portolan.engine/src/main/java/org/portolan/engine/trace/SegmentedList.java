@@ -57,7 +57,8 @@ final class SegmentedList {
     private final int[] cleaned;
     /** Bits of change that a page has which comes to the front from beyond each depth, the first from the front. */
     private final int[] lost;
-    /** Last frame of each segment that is full, without the last segment. */
+    /** Segments but the last, and the last frame of each that is full; 0 for none. */
+    private final int cuts;
     private final int[] last;
     private final long[] hits;
     private final long[] written;
@@ -88,7 +89,8 @@ final class SegmentedList {
             this.lost[i + 1] = this.lost[i] | lost[i] << CHANGED_SHIFT;
         }
         this.hit = hit;
-        this.last = new int[depths.length - 1];
+        this.cuts = depths.length - 1;
+        this.last = new int[depths.length];
         this.hits = new long[depths.length];
         this.written = new long[depths.length];
     }
@@ -102,64 +104,73 @@ final class SegmentedList {
 
     /** Refers to pages, each {@code number << 1 | write}, in this order. */
     void touch(int[] numbered, int count) {
+        switch (hit) {
+            case REORDERS -> touchReordering(numbered, count);
+            case MARKS -> touchMarking(numbered, count, MARK);
+            case UNSEEN -> touchMarking(numbered, count, 0);
+        }
+    }
+
+    /**
+     * Most references end here, and how fast depends on what stays in registers: so the list's parts are locals, and the
+     * links are changed in place.
+     */
+    private void touchReordering(int[] numbered, int count) {
+        var ring = frames;
+        var frameOf = places;
+        int head = first;
+        int hitsAbove = 0;
+        for (int i = 0; i < count; i++) {
+            int page = numbered[i] >>> 1;
+            int frame = frameOf[page];
+            if (frame > 0 && (ring[frame + STATE] & SEGMENT) == 0) {
+                hitsAbove++;
+                if (frame != head) {
+                    int next = ring[frame + NEXT];
+                    int previous = ring[frame + PREVIOUS];
+                    if (frame == last[0]) {
+                        last[0] = previous;
+                    }
+                    ring[previous + NEXT] = next;
+                    ring[next + PREVIOUS] = previous;
+                    int tail = ring[head + PREVIOUS];
+                    ring[frame + NEXT] = head;
+                    ring[frame + PREVIOUS] = tail;
+                    ring[tail + NEXT] = frame;
+                    ring[head + PREVIOUS] = frame;
+                    head = frame;
+                }
+            } else {
+                first = head;
+                bringIn(page, frame);
+                ring = frames;
+                head = first;
+            }
+            if ((numbered[i] & 1) != 0) {
+                ring[head + STATE] |= CHANGED;
+            }
+        }
+        first = head;
+        hits[0] += hitsAbove;
+    }
+
+    private void touchMarking(int[] numbered, int count, int mark) {
         for (int i = 0; i < count; i++) {
             int page = numbered[i] >>> 1;
             int frame = places[page];
-            if (frame > 0) {
-                found(frame);
+            if (frame > 0 && (frames[frame + STATE] & SEGMENT) == 0) {
+                hits[0]++;
+                frames[frame + STATE] |= mark;
             } else {
+                spare();
                 bringIn(page, frame);
+                frame = first;
+                frames[frame + STATE] |= mark;
             }
             if ((numbered[i] & 1) != 0) {
-                frames[places[page] + STATE] |= CHANGED;
+                frames[frame + STATE] |= CHANGED;
             }
         }
-    }
-
-    private void found(int frame) {
-        int segment = frames[frame + STATE] & SEGMENT;
-        hits[segment]++;
-        if (segment > 0) {
-            climb(frame, segment);
-        } else if (hit == Hit.REORDERS) {
-            if (frame != first) {
-                toFront(frame, 0);
-            }
-        } else if (hit == Hit.MARKS) {
-            frames[frame + STATE] |= MARK;
-        }
-    }
-
-    private void climb(int frame, int segment) {
-        spare();
-        toFront(frame, segment);
-        push(segment);
-        frames[frame + STATE] = frames[frame + STATE] & CHANGED | lost[segment] | entryMark();
-    }
-
-    private void bringIn(int page, int place) {
-        spare();
-        int state = entryMark();
-        if (place == NEVER) {
-            unseen++;
-            state |= CHANGED;
-        } else {
-            returned++;
-            state |= lost[depths.length];
-        }
-        int frame = length < end ? another() : takeLast();
-        first = frame;
-        push(Math.min(full, last.length));
-        frames[frame + PAGE] = page;
-        frames[frame + STATE] = state;
-        places[page] = frame;
-        if (full < depths.length && length == depths[full]) {
-            reached();
-        }
-    }
-
-    private int entryMark() {
-        return hit == Hit.MARKS ? MARK : 0;
     }
 
     /** Brings marked pages at the end of the first segment to the front, without their marks, until one has none. */
@@ -177,11 +188,42 @@ final class SegmentedList {
     }
 
     private int lastOfFirst() {
-        return last.length > 0 ? last[0] : frames[first + PREVIOUS];
+        return cuts > 0 ? last[0] : frames[first + PREVIOUS];
     }
 
-    /** A frame that held nothing yet, linked before the first. */
-    private int another() {
+    /** Makes a page the first that is not in the first segment. */
+    private void bringIn(int page, int frame) {
+        if (frame > 0) {
+            climb(frame);
+        } else if (length == end) {
+            displace(page, frame);
+        } else {
+            append(page, frame);
+        }
+    }
+
+    /** From a lower segment. */
+    private void climb(int frame) {
+        int state = frames[frame + STATE];
+        int segment = state & SEGMENT;
+        hits[segment]++;
+        toFront(frame, segment);
+        frames[frame + STATE] = state & CHANGED | lost[segment];
+        push(segment);
+    }
+
+    /** Into the frame of the last page, which is pushed out. */
+    private void displace(int page, int place) {
+        int frame = frames[first + PREVIOUS];
+        places[frames[frame + PAGE]] = PUSHED_OUT;
+        clean(frame, cuts);
+        first = frame;
+        fill(frame, page, place);
+        push(cuts);
+    }
+
+    /** Into a frame that held nothing yet. */
+    private void append(int page, int place) {
         length++;
         int frame = length * FIELDS;
         if (frame == frames.length) {
@@ -192,22 +234,27 @@ final class SegmentedList {
             frames[frame + PREVIOUS] = frame;
         }
         linkBeforeFirst(frame);
-        return frame;
-    }
-
-    /** The last frame, whose page is pushed out. */
-    private int takeLast() {
-        int frame = frames[first + PREVIOUS];
-        places[frames[frame + PAGE]] = PUSHED_OUT;
-        clean(frame, depths.length - 1);
-        return frame;
-    }
-
-    private void reached() {
-        if (full < last.length) {
-            last[full] = frames[first + PREVIOUS];
+        first = frame;
+        fill(frame, page, place);
+        push(full);
+        if (length == depths[full]) {
+            if (full < cuts) {
+                last[full] = frames[first + PREVIOUS];
+            }
+            full++;
         }
-        full++;
+    }
+
+    private void fill(int frame, int page, int place) {
+        if (place == NEVER) {
+            unseen++;
+            frames[frame + STATE] = CHANGED;
+        } else {
+            returned++;
+            frames[frame + STATE] = lost[cuts + 1];
+        }
+        frames[frame + PAGE] = page;
+        places[page] = frame;
     }
 
     /** The last page of each of the first segments goes down into the next. */
@@ -231,7 +278,7 @@ final class SegmentedList {
     private void toFront(int frame, int segment) {
         int next = frames[frame + NEXT];
         int previous = frames[frame + PREVIOUS];
-        if (segment < last.length && last[segment] == frame) {
+        if (last[segment] == frame) {
             last[segment] = previous;
         }
         frames[previous + NEXT] = next;
