@@ -98,7 +98,8 @@ class GeneratedReferencesTest {
     void aShareOfThemWrites() {
         var references = take(new PagePattern.Uniform(10), 0.25, MANY, 7);
 
-        assertThat((int) Arrays.stream(references).filter(Reference::isWrite).count()).isCloseTo(100_000, within(1_370));
+        assertThat((int) Arrays.stream(references).filter(Reference::isWrite).count()).isCloseTo(100_000,
+                within(1_370));
         assertThat(Arrays.stream(take(new PagePattern.Uniform(10), 0, 1000, 7))).noneMatch(Reference::isWrite);
         assertThat(Arrays.stream(take(new PagePattern.Uniform(10), 1, 1000, 7))).allMatch(Reference::isWrite);
     }
