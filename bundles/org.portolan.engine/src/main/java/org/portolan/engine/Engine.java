@@ -17,6 +17,7 @@ import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.relocation.AssumptionUse;
 import org.portolan.engine.relocation.LinkRates;
 import org.portolan.engine.relocation.RelocationRun;
+import org.portolan.engine.result.RelocationResult;
 import org.portolan.engine.result.RunResult;
 
 /** Answers scenarios. Has no state; every call is independent of every other. */
@@ -35,11 +36,30 @@ public final class Engine {
      * @throws CanceledException when the monitor wants no more
      */
     public static RunResult run(Scenario scenario, RunMonitor monitor) {
+        requireValid(scenario);
+        return Advice.addTo(RelocationRun.of(scenario, monitor), scenario, monitor);
+    }
+
+    /**
+     * Runs all relocations of a scenario for their main figures alone: as {@link #run}, but nothing is advised and no
+     * course is kept, which is most of the work where a relocation goes badly.
+     *
+     * @param scenario what is asked
+     * @param monitor told how far the run is, and asked whether to go on; {@link RunMonitor#NONE} for nobody
+     * @return how the relocations went, in the order of the scenario
+     * @throws InvalidScenarioException when {@link #check} finds something
+     * @throws CanceledException when the monitor wants no more
+     */
+    public static List<RelocationResult> figures(Scenario scenario, RunMonitor monitor) {
+        requireValid(scenario);
+        return RelocationRun.withoutCourse(scenario, monitor);
+    }
+
+    private static void requireValid(Scenario scenario) {
         var problems = check(scenario);
         if (!problems.isEmpty()) {
             throw new InvalidScenarioException(problems);
         }
-        return Advice.addTo(RelocationRun.of(scenario, monitor), scenario, monitor);
     }
 
     /** What a link carries one way after overhead when nobody else uses it: for labels, and to choose among links. */

@@ -31,6 +31,7 @@ import org.portolan.engine.method.XenPrecopy;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.relocation.RelocationRun;
+import org.portolan.engine.result.Course;
 import org.portolan.engine.result.DowntimeTerm;
 import org.portolan.engine.result.GuestState;
 import org.portolan.engine.result.Outcome;
@@ -68,6 +69,24 @@ class LawsTest {
             var scenario = RandomScenes.together(seed).scenario();
             assertThat(run(scenario)).allSatisfy(result -> assertLaws(result, placementOf(result, scenario)));
         });
+    }
+
+    /** Whether a course is kept must make no difference to anything else. */
+    @Test
+    void figuresAloneAreThoseOfTheWholeRun() {
+        Seeds.forEach(SCENES / 3, seed -> assertSameFigures(RandomScenes.of(seed).scenario()));
+        Seeds.forEach(SCENES_TOGETHER, seed -> assertSameFigures(RandomScenes.together(seed).scenario()));
+    }
+
+    private static void assertSameFigures(Scenario scenario) {
+        assertThat(Engine.figures(scenario, RunMonitor.NONE))
+                .isEqualTo(run(scenario).stream().map(LawsTest::withoutCourse).toList());
+    }
+
+    private static RelocationResult withoutCourse(RelocationResult r) {
+        return new RelocationResult(r.request(), r.sourceHost(), r.outcome(), r.timing(), r.phases(), r.passes(),
+                r.leaveReason(), r.downtimeTerms(), r.serviceLost(), r.stalls(), r.resources(), r.cpu(), Course.EMPTY,
+                r.findings(), r.greatestThrottle());
     }
 
     /** Without findings, whose remedies take many more runs. */

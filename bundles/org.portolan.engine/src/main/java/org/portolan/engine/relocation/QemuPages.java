@@ -186,9 +186,15 @@ final class QemuPages {
         account(sent);
         passBytes += sent.bytes();
         bytes += sent.bytes();
-        if (passContent - atLastSample > instantiated / SAMPLES_PER_MEMORY && number <= PASSES_SAMPLED_FINELY) {
+        if (isToBeSampled()) {
             sample();
         }
+    }
+
+    /** Within a pass nobody but the course asks where the pages are. */
+    private boolean isToBeSampled() {
+        return relocation.log().course().isKept() && number <= PASSES_SAMPLED_FINELY
+                && passContent - atLastSample > instantiated / SAMPLES_PER_MEMORY;
     }
 
     /** Notes bytes of passes that are not followed any more, and how many passes they are. */
@@ -270,16 +276,11 @@ final class QemuPages {
 
     private void sample() {
         atLastSample = passContent;
-        var course = relocation.log().course();
-        if (!course.isKept()) {
-            course.sample(relocation.now(), Math.round(set.pendingContent()), relocation.pages());
-            return;
-        }
         long all = relocation.instantiated();
         long visited = Math.clamp(Math.round(first), 0, all);
         long left = Math.clamp(Math.round(set.stale()), all - visited, all);
         relocation.pages().become(map(visited, left - (all - visited)));
-        course.sample(relocation.now(), left, relocation.pages());
+        relocation.log().course().sample(relocation.now(), left, relocation.pages());
     }
 
     /** Where pages count when so many have been sent once, and so many of those have been changed. */

@@ -44,7 +44,7 @@ final class World {
     World(Scenario scenario, boolean keepsCourse, Progress progress) {
         this.keepsCourse = keepsCourse;
         this.progress = progress;
-        transfers = new Transfers(queue, keepsCourse);
+        transfers = new Transfers(queue);
         assumptions = new AssumptionUse(scenario.assumptions());
         directory = new Directory(scenario.installation());
         pools = new PagingPools(directory, assumptions);

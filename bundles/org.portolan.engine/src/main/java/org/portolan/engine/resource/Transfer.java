@@ -4,8 +4,6 @@
  */
 package org.portolan.engine.resource;
 
-import java.util.Optional;
-
 import org.portolan.engine.quantity.SimTime;
 
 /** A transfer: so many bytes, over some resources, at a rate that changes with its company. */
@@ -19,7 +17,7 @@ public final class Transfer {
     private final long begin;
     /** Virtual time of the class when the transfer began. */
     private final double servedBefore;
-    private final Optional<RateHistory> history;
+    private final RateHistory rates;
     private boolean ended;
     private long end;
     private double endShare;
@@ -33,7 +31,7 @@ public final class Transfer {
         this.whenDone = whenDone;
         this.begin = begin;
         this.servedBefore = flowClass.servedAt(begin);
-        this.history = flowClass.history();
+        this.rates = flowClass.history().orElseThrow();
     }
 
     /** Instant at which it began. */
@@ -56,27 +54,21 @@ public final class Transfer {
         return bytes * share();
     }
 
-    /**
-     * Share of the bytes that was done at an instant between begin and end, 0 to 1. Known only where histories are
-     * kept; a straight line elsewhere.
-     */
+    /** Share of the bytes that was done at an instant between begin and end, 0 to 1. */
     public double shareAt(SimTime time) {
         long at = time.nanos();
         long from = begin;
         double fromShare = 0;
         long to = end().nanos();
         double toShare = share();
-        if (history.isPresent()) {
-            var rates = history.get();
-            int index = rates.lastUntil(at);
-            if (rates.nanosAt(index) > from) {
-                from = rates.nanosAt(index);
-                fromShare = shareServed(rates.servedAt(index));
-            }
-            if (rates.hasNext(index) && rates.nanosAt(index + 1) < to) {
-                to = rates.nanosAt(index + 1);
-                toShare = shareServed(rates.servedAt(index + 1));
-            }
+        int index = rates.lastUntil(at);
+        if (rates.nanosAt(index) > from) {
+            from = rates.nanosAt(index);
+            fromShare = shareServed(rates.servedAt(index));
+        }
+        if (rates.hasNext(index) && rates.nanosAt(index + 1) < to) {
+            to = rates.nanosAt(index + 1);
+            toShare = shareServed(rates.servedAt(index + 1));
         }
         return to <= from ? toShare : fromShare + (toShare - fromShare) * (at - from) / (to - from);
     }

@@ -30,13 +30,10 @@ public final class Transfers {
     /** When the first transfer of each class is done. */
     private final Map<FlowClass, Scheduled> completions = new IdentityHashMap<>();
 
-    /**
-     * @param queue where the ends of transfers are scheduled
-     * @param keepsHistory whether {@link Transfer#shareAt} is to follow every change of rate
-     */
-    public Transfers(EventQueue queue, boolean keepsHistory) {
+    /** @param queue where the ends of transfers are scheduled */
+    public Transfers(EventQueue queue) {
         this.queue = queue;
-        this.sharing = new Sharing(new Completions(), ROOM, keepsHistory);
+        this.sharing = new Sharing(new Completions(), ROOM, true);
     }
 
     /** Sharing wakes us through the queue. */

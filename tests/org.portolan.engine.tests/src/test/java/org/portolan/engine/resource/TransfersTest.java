@@ -29,7 +29,7 @@ class TransfersTest {
     private static final double NONE = Double.POSITIVE_INFINITY;
 
     private final EventQueue queue = new EventQueue();
-    private final Transfers transfers = new Transfers(queue, true);
+    private final Transfers transfers = new Transfers(queue);
     private final Map<String, SimTime> done = new HashMap<>();
 
     static LongStream seeds() {
