@@ -49,7 +49,7 @@ public final class Predictions {
     static Optional<List<PredictedRelocation>> of(List<MeasuredRelocation> run, MeasuringMachine machine,
             RunMonitor monitor) {
         return MeasuredScenario.of(run, machine).map(scenario -> {
-            var results = Engine.run(scenario, monitor).relocations();
+            var results = Engine.figures(scenario, monitor);
             var predictions = new ArrayList<PredictedRelocation>();
             for (int i = 0; i < run.size(); i++) {
                 var result = results.get(i);

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,29 +39,37 @@ public record Validation(List<ValidatedRow> rows) {
     }
 
     /**
-     * Predicts every row of a file.
+     * Predicts every row of a file, several runs at once where there are several processors; the rows stay in the order of
+     * the file.
      *
-     * @param monitor told how far it is; its cancel ends it
+     * @param predictor may be asked on several threads at once
+     * @param monitor told how far it is; its cancel ends it. Called by one thread at a time, not always the same
      * @throws org.portolan.engine.CanceledException when the monitor wants no more
      */
     public static Validation of(MeasuredFile file, Predictor predictor, RunMonitor monitor) {
         monitor.begin(file.rows().size());
-        var predictions = new LinkedHashMap<MeasuredRelocation, ValidatedRow>();
-        file.rows().forEach(row -> predictions.put(row, new ValidatedRow(row, Optional.empty())));
-        for (var run : file.runs()) {
-            monitor.checkCanceled();
-            predictor.predict(run, new Quiet(monitor)).ifPresent(predicted -> {
-                for (int i = 0; i < run.size(); i++) {
-                    predictions.put(run.get(i), new ValidatedRow(run.get(i), Optional.of(predicted.get(i))));
-                }
-            });
-            monitor.worked(run.size());
-        }
-        return new Validation(new ArrayList<>(predictions.values()));
+        var shared = new SharedMonitor(monitor);
+        var byLine = new HashMap<Integer, PredictedRelocation>();
+        file.runs().parallelStream().map(run -> predict(run, predictor, shared)).toList().forEach(byLine::putAll);
+        return new Validation(file.rows().stream()
+                .map(row -> new ValidatedRow(row, Optional.ofNullable(byLine.get(row.line())))).toList());
     }
 
-    /** Hears cancels for a run within the whole, whose progress is that of the whole. */
-    private record Quiet(RunMonitor whole) implements RunMonitor {
+    private static Map<Integer, PredictedRelocation> predict(List<MeasuredRelocation> run, Predictor predictor,
+            SharedMonitor monitor) {
+        monitor.checkCanceled();
+        var byLine = new HashMap<Integer, PredictedRelocation>();
+        predictor.predict(run, monitor).ifPresent(predicted -> {
+            for (int i = 0; i < run.size(); i++) {
+                byLine.put(run.get(i).line(), predicted.get(i));
+            }
+        });
+        monitor.done(run.size());
+        return byLine;
+    }
+
+    /** Hears cancels for runs within the whole, whose progress is that of the whole: it counts rows. */
+    private record SharedMonitor(RunMonitor whole) implements RunMonitor {
         @Override
         public void begin(long totalWork) {
             // the whole counts rows
@@ -72,8 +81,12 @@ public record Validation(List<ValidatedRow> rows) {
         }
 
         @Override
-        public boolean isCanceled() {
+        public synchronized boolean isCanceled() {
             return whole.isCanceled();
+        }
+
+        synchronized void done(int rows) {
+            whole.worked(rows);
         }
     }
 
