@@ -27,6 +27,8 @@ if "%first%"=="-h" goto command
 if "%first%"=="--help" goto command
 if "%first%"=="-V" goto command
 if "%first%"=="--version" goto command
+if "%first%"=="relocate" goto quick
+if "%first%"=="validate" goto quick
 if "%first:~0,1%"=="-" goto workbench
 rem a name with a dot, a slash or a backslash is a file
 if not "%first:.=%"=="%first%" goto workbench
@@ -34,7 +36,19 @@ if not "%first:/=%"=="%first%" goto workbench
 if not "%first:\=%"=="%first%" goto workbench
 
 :command
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Djava.util.logging.config.file=%here%logging.properties" %PORTOLAN_JAVA_OPTS% -cp "%here%plugins\*" org.portolan.headless.Main %*
+set classes=-cp "%here%plugins\*"
+goto run
+
+rem Commands that need no installation start from the few bundles that quick-commands lists: to open all the jars takes as long
+rem as they do. On the boot class path neither byte code nor signatures are verified anew, which takes as long again.
+:quick
+set "bundles="
+for /f "usebackq" %%b in ("%here%quick-commands") do for %%j in ("%here%plugins\%%b_*.jar") do call set "bundles=%%bundles%%;%%~fj"
+set classes="-Xbootclasspath/a:%bundles:~1%" -cp "%here%."
+
+rem Most commands last seconds: the quick compiler and the simple collector halve what a start costs. PORTOLAN_JAVA_OPTS overrides.
+:run
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Djava.util.logging.config.file=%here%logging.properties" %PORTOLAN_JAVA_OPTS% %classes% org.portolan.headless.Main %*
 exit /b %errorlevel%
 
 :workbench
