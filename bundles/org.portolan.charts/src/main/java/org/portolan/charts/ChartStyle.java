@@ -23,6 +23,8 @@ import org.jfree.chart.ui.RectangleInsets;
 /** Puts a theme on charts, plots and axes. */
 final class ChartStyle {
 
+    private static final int MANY = 8;
+
     private final ChartTheme theme;
 
     ChartStyle(ChartTheme theme) {
@@ -41,13 +43,14 @@ final class ChartStyle {
     /** Adds a legend below the plot. */
     void legend(JFreeChart chart) {
         var legend = new LegendTitle(chart.getPlot());
-        legend.setItemFont(theme.font());
+        // Many entries take many lines, and room from the plot.
+        legend.setItemFont(chart.getPlot().getLegendItems().getItemCount() > MANY ? theme.smallFont() : theme.font());
         legend.setItemPaint(theme.text());
         legend.setBackgroundPaint(theme.background());
         legend.setFrame(BlockBorder.NONE);
         legend.setPosition(RectangleEdge.BOTTOM);
         legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
-        legend.setItemLabelPadding(new RectangleInsets(2, 2, 2, 12));
+        legend.setItemLabelPadding(new RectangleInsets(1, 2, 1, 12));
         legend.setMargin(6, 0, 0, 0);
         chart.addSubtitle(legend);
     }

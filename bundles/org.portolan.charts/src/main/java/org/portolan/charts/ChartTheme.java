@@ -22,6 +22,9 @@ public final class ChartTheme {
     private static final List<Stroke> PATTERNS = List.of(line(), dashed(8, 4), dashed(2, 3), dashed(10, 3, 2, 3),
             dashed(5, 2), dashed(12, 4, 4, 4));
 
+    private static final double SHARE_OF_TEXT = 0.38;
+    private static final double MOST_OF_TEXT = 0.76;
+
     private final Color background;
     private final Color text;
     private final Color mutedText;
@@ -94,9 +97,10 @@ public final class ChartTheme {
         return grid;
     }
 
-    /** Colour of the series with an index; they repeat after six. */
+    /** Colour of the series with an index; after six they come again, each time nearer to that of the text. */
     public Color series(int index) {
-        return series.get(index % series.size());
+        var share = Math.min(MOST_OF_TEXT, index / series.size() * SHARE_OF_TEXT);
+        return mixed(series.get(index % series.size()), text, share);
     }
 
     /** Line of the series with an index; where colours repeat, the pattern is another, for thirty-six series. */
@@ -159,6 +163,15 @@ public final class ChartTheme {
 
     private static List<Color> colours(int... hex) {
         return Arrays.stream(hex).mapToObj(ChartTheme::hex).toList();
+    }
+
+    private static Color mixed(Color colour, Color other, double share) {
+        return new Color(mixed(colour.getRed(), other.getRed(), share),
+                mixed(colour.getGreen(), other.getGreen(), share), mixed(colour.getBlue(), other.getBlue(), share));
+    }
+
+    private static int mixed(int channel, int other, double share) {
+        return (int) Math.round(channel * (1 - share) + other * share);
     }
 
     private static Color hex(int rgb) {

@@ -47,6 +47,8 @@ public final class PagesLeftChart {
         var data = new SeriesData(Scales.time(series(result)), Scales.pages(series(result)));
         var timeAxis = style.numberAxis(NLS.bind(Messages.Axis_Time, data.time().label()));
         var pagesAxis = style.numberAxis(NLS.bind(Messages.Axis_PagesLeft, data.pages().label()));
+        // The mark of a guest that is stopped at once stands above the first of its pages.
+        pagesAxis.setUpperMargin(0.1);
         var plot = new XYPlot(lines(result, data), timeAxis, pagesAxis, lineRenderer(result, data, theme));
         plot.setDataset(1, marks(result, data));
         plot.setRenderer(1, markRenderer(result, data, theme));

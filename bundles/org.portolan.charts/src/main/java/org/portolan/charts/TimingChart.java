@@ -14,13 +14,6 @@ import java.util.stream.IntStream;
 import org.eclipse.osgi.util.NLS;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.annotations.XYTextAnnotation;
-import org.jfree.chart.axis.SymbolAxis;
-import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.StandardXYBarPainter;
-import org.jfree.chart.renderer.xy.XYBarRenderer;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.portolan.engine.quantity.SimTime;
@@ -34,17 +27,10 @@ import org.portolan.study.format.Quantities;
 import org.portolan.study.text.ResultText;
 
 /**
- * What each variant does when: a bar of phases (running, stopped, warm-up) on one time axis, and below it a thin bar for
- * the stretch in which clients notice something.
+ * What each variant does when: its name with what came of it, below that a bar of phases (running, stopped, warm-up) on
+ * one time axis, and a thin bar for the stretch in which clients notice something.
  */
 public final class TimingChart {
-
-    private static final int BASE_HEIGHT = 110;
-    private static final int HEIGHT_PER_VARIANT = 58;
-    private static final double BAR_TOP = -0.30;
-    private static final double BAR_BOTTOM = 0.12;
-    private static final double THIN_TOP = 0.17;
-    private static final double THIN_BOTTOM = 0.27;
 
     private TimingChart() {
     }
@@ -99,31 +85,19 @@ public final class TimingChart {
         var stretches = stretches(result);
         var last = stretches.stream().mapToDouble(s -> s.end().seconds()).max().orElse(0);
         var unit = DisplayUnit.forSeconds(last);
-        var names = result.variants().stream().map(v -> Labels.shortened(v.label(), 28)).toArray(String[]::new);
-        var variants = new SymbolAxis(null, names);
-        style.style(variants);
-        variants.setTickLabelFont(theme.font());
-        variants.setTickLabelPaint(theme.text());
-        variants.setGridBandsVisible(false);
-        variants.setInverted(true);
-        variants.setRange(-0.5, Math.max(1, names.length) - 0.38);
         var time = style.numberAxis(NLS.bind(Messages.Axis_Time, unit.label()));
         time.setUpperMargin(0.02);
-        var plot = new XYPlot(dataset(stretches, unit), variants, time, renderer(stretches, theme));
-        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        var captions = result.variants().stream().map(TimingChart::caption).toList();
+        var plot = new TimingPlot(dataset(stretches, unit), time, renderer(stretches, theme), captions, theme);
         style.style(plot);
-        for (int i = 0; i < result.variants().size(); i++) {
-            plot.addAnnotation(remark(i, result.variants().get(i).relocation(), theme));
-        }
+        plot.setRangeGridlinesVisible(false);
+        plot.setDomainGridlinesVisible(true);
+        plot.setDomainGridlinePaint(theme.grid());
+        plot.setDomainGridlineStroke(new BasicStroke(1));
         plot.setFixedLegendItems(legendItems(stretches, theme));
         var chart = style.chart(plot);
         style.legend(chart);
         return chart;
-    }
-
-    /** A height in chart units that gives each of so many variants enough room. */
-    public static int preferredHeight(int variants) {
-        return BASE_HEIGHT + HEIGHT_PER_VARIANT * Math.max(1, variants);
     }
 
     /** What the chart shows, in words. */
@@ -139,7 +113,7 @@ public final class TimingChart {
         var stretches = new ArrayList<Stretch>();
         for (int i = 0; i < result.variants().size(); i++) {
             var relocation = result.variants().get(i).relocation();
-            for (var phase : relocation.phases()) {
+            for (var phase : lasting(relocation)) {
                 stretches.add(new Stretch(i, Kind.of(phase), phase.begin(), phase.end(),
                         ResultText.of(phase.kind())));
             }
@@ -148,9 +122,14 @@ public final class TimingChart {
         return stretches;
     }
 
+    /** The phases that take time: a bar has room for no others. */
+    private static List<Phase> lasting(RelocationResult relocation) {
+        return relocation.phases().stream().filter(phase -> phase.end().compareTo(phase.begin()) > 0).toList();
+    }
+
     /** From the stop of the guest to the end of its warm-up, or until its clients have sent again what was lost. */
     private static void addClients(List<Stretch> stretches, int variant, RelocationResult relocation) {
-        var noticed = relocation.phases().stream()
+        var noticed = lasting(relocation).stream()
                 .filter(p -> Kind.of(p) == Kind.STOPPED || Kind.of(p) == Kind.SLOWED).toList();
         if (!noticed.isEmpty()) {
             var guest = noticed.getLast().end();
@@ -170,25 +149,16 @@ public final class TimingChart {
     }
 
     private static void add(XYIntervalSeries series, Stretch stretch, DisplayUnit unit) {
-        var thin = stretch.kind() == Kind.CLIENTS;
-        var row = stretch.variant();
         var begin = unit.of(stretch.begin().seconds());
         var end = unit.of(stretch.end().seconds());
-        series.add(row, row + (thin ? THIN_TOP : BAR_TOP), row + (thin ? THIN_BOTTOM : BAR_BOTTOM), end, begin, end);
+        var row = stretch.variant();
+        series.add(begin, begin, end, row, row, row);
     }
 
-    private static XYBarRenderer renderer(List<Stretch> stretches, ChartTheme theme) {
-        var renderer = new XYBarRenderer();
-        renderer.setUseYInterval(true);
-        renderer.setBarPainter(new StandardXYBarPainter());
-        renderer.setShadowVisible(false);
-        // The outline keeps a stop of milliseconds visible beside a transfer of minutes.
-        renderer.setDrawBarOutline(true);
+    private static TimingRenderer renderer(List<Stretch> stretches, ChartTheme theme) {
+        var renderer = new TimingRenderer(Kind.CLIENTS.ordinal());
         for (var kind : Kind.values()) {
             renderer.setSeriesPaint(kind.ordinal(), kind.colour(theme));
-            renderer.setSeriesOutlinePaint(kind.ordinal(), kind.colour(theme));
-            renderer.setSeriesOutlineStroke(kind.ordinal(),
-                    new BasicStroke(kind == Kind.STOPPED || kind == Kind.CLIENTS ? 1.6f : 0.01f));
         }
         renderer.setDefaultToolTipGenerator((dataset, series, item) -> tip(stretches, series, item));
         return renderer;
@@ -202,15 +172,10 @@ public final class TimingChart {
                         Quantities.time(stretch.end().minus(stretch.begin()))});
     }
 
-    private static XYTextAnnotation remark(int variant, RelocationResult relocation, ChartTheme theme) {
-        // below the bars; where there are none, on the line of the variant's name
-        var remark = new XYTextAnnotation(" " + remarkText(relocation),
-                relocation.phases().isEmpty() ? variant : variant + 0.42, 0);
-        var failed = !relocation.outcome().isRelocated();
-        remark.setFont(failed ? theme.smallBoldFont() : theme.smallFont());
-        remark.setPaint(failed ? theme.stopped() : theme.mutedText());
-        remark.setTextAnchor(TextAnchor.CENTER_LEFT);
-        return remark;
+    private static TimingRows.Caption caption(VariantResult variant) {
+        var relocation = variant.relocation();
+        return new TimingRows.Caption(variant.label(), remarkText(relocation), !relocation.outcome().isRelocated(),
+                !lasting(relocation).isEmpty());
     }
 
     private static String remarkText(RelocationResult relocation) {

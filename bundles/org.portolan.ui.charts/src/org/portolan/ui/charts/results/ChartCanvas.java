@@ -19,18 +19,23 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.entity.ChartEntity;
 import org.jfree.chart.plot.Zoomable;
+import org.portolan.charts.ScrolledRows;
 
 /**
  * Shows a chart: sharp at any monitor zoom, with tooltips, a rubber band and the wheel to zoom in time, and keys
- * (+ and - zoom, left and right move, 0 shows everything again).
+ * (+ and - zoom, left and right move, 0 shows everything again). Rows for which it is too low scroll, by the wheel and by
+ * keys as well; then the wheel zooms with Ctrl.
  */
 public final class ChartCanvas extends Canvas {
     private static final double WHEEL_STEP = 1.25;
     private static final double KEY_MOVE = 0.1;
+    /** How far one step scrolls, in points: about a row. */
+    private static final int LINE = 44;
     /** A rubber band narrower than this is a click with a shaky hand. */
     private static final int NARROWEST_BAND = 6;
 
@@ -42,14 +47,16 @@ public final class ChartCanvas extends Canvas {
     private Point bandEnd;
 
     public ChartCanvas(Composite parent) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL);
+        getVerticalBar().setVisible(false);
+        getVerticalBar().addListener(SWT.Selection, event -> scrollTo(getVerticalBar().getSelection()));
         addPaintListener(event -> paint(event.gc));
         addListener(SWT.Resize, event -> forgetImage());
         addListener(SWT.ZoomChanged, event -> forgetImage());
         addListener(SWT.MouseDown, event -> startBand(event.button, event.x, event.y));
         addListener(SWT.MouseUp, event -> endBand());
         addListener(SWT.MouseDoubleClick, event -> showAll());
-        addListener(SWT.MouseVerticalWheel, event -> zoomAround(event.x, event.y, event.count));
+        addListener(SWT.MouseVerticalWheel, this::wheel);
         addMouseMoveListener(this::moved);
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
@@ -67,6 +74,7 @@ public final class ChartCanvas extends Canvas {
     /** Shows another chart; the description is what a screen reader says for it. */
     public void show(JFreeChart newChart, String newDescription) {
         chart = Optional.of(newChart);
+        rows().ifPresent(rows -> rows.setScrolling(true));
         description = newDescription;
         refresh();
     }
@@ -107,6 +115,7 @@ public final class ChartCanvas extends Canvas {
             // SWT asks for each zoom that it needs, so the chart is as sharp as the monitor.
             ImageDataProvider pixels = zoom -> ChartPixels.of(chart.get(), area.width, area.height, zoom, rendered);
             image = new Image(getDisplay(), pixels);
+            adaptScrollBar();
         }
         gc.drawImage(image, 0, 0);
         band().ifPresent(band -> paintBand(gc, band));
@@ -120,6 +129,51 @@ public final class ChartCanvas extends Canvas {
         gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
         gc.fillRectangle(band);
         gc.setAlpha(255);
+    }
+
+    private Optional<ScrolledRows> rows() {
+        return chart.map(JFreeChart::getPlot).filter(ScrolledRows.class::isInstance).map(ScrolledRows.class::cast);
+    }
+
+    /** Height of the part of the chart in which rows show. */
+    private double shownHeight() {
+        return rendered.getPlotInfo().getDataArea().getHeight();
+    }
+
+    private boolean isScrollable() {
+        return rows().filter(rows -> rows.rowsHeight() > shownHeight() + 1).isPresent();
+    }
+
+    private void adaptScrollBar() {
+        var bar = getVerticalBar();
+        if (isScrollable()) {
+            var rows = rows().orElseThrow();
+            int shown = (int) shownHeight();
+            bar.setValues((int) rows.offset(), 0, (int) Math.ceil(rows.rowsHeight()), Math.max(1, shown), LINE,
+                    Math.max(LINE, shown - LINE));
+        }
+        bar.setVisible(isScrollable());
+    }
+
+    private void scrollTo(double offset) {
+        rows().filter(rows -> rows.offset() != offset).ifPresent(rows -> {
+            rows.scrollTo(offset);
+            refresh();
+        });
+    }
+
+    private void scrollBy(double distance) {
+        rows().ifPresent(rows -> scrollTo(rows.offset() + distance));
+    }
+
+    private void wheel(Event event) {
+        if (isScrollable() && (event.stateMask & SWT.MOD1) == 0) {
+            scrollBy(-Integer.signum(event.count) * LINE);
+        } else {
+            zoomAround(event.x, event.y, event.count);
+        }
+        // Not for what is around the chart.
+        event.doit = false;
     }
 
     private Optional<Zoomable> zoomable() {
@@ -203,6 +257,10 @@ public final class ChartCanvas extends Canvas {
                 switch (event.keyCode) {
                     case SWT.ARROW_LEFT -> moveBy(-KEY_MOVE);
                     case SWT.ARROW_RIGHT -> moveBy(KEY_MOVE);
+                    case SWT.ARROW_UP -> scrollBy(-LINE);
+                    case SWT.ARROW_DOWN -> scrollBy(LINE);
+                    case SWT.PAGE_UP -> scrollBy(LINE - shownHeight());
+                    case SWT.PAGE_DOWN -> scrollBy(shownHeight() - LINE);
                     case SWT.HOME -> showAll();
                     default -> event.doit = true;
                 }

@@ -4,13 +4,13 @@
  */
 package org.portolan.ui.charts.results;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Combo;
@@ -22,14 +22,14 @@ import org.portolan.study.VariantResult;
 import org.portolan.study.table.ResultTable;
 
 /** A page of the results: a chart, and a table below where one goes with it. */
-final class ChartPage {
-    private final Control control;
-    private final ScrolledComposite scrolled;
-    private final ChartCanvas canvas;
-    private final ResultTableControl table;
-    private final Combo variants;
-    private RelocationAnswer answer;
+final class ChartPage implements ResultsPage {
+    private final String title;
     private final Source source;
+    private final Control control;
+    private final ChartCanvas canvas;
+    private final Optional<Combo> variants;
+    private final Optional<TableBelow> table;
+    private RelocationAnswer answer;
 
     /** What a page shows. */
     interface Source {
@@ -38,69 +38,75 @@ final class ChartPage {
 
         /** The chart in words. */
         String description(RelocationAnswer answer, VariantResult variant);
-
-        /** Height below which the chart would be cramped, in points; it scrolls where the page is lower. */
-        default int leastHeight(RelocationAnswer answer) {
-            return 0;
-        }
     }
 
-    private ChartPage(Composite parent, Source source, boolean perVariant, boolean withTable) {
+    /** A table, and where its rows come from. */
+    private record TableBelow(ResultTableControl control, Function<RelocationAnswer, ResultTable> rows) {
+    }
+
+    private ChartPage(Composite parent, String title, Source source, boolean perVariant,
+            Optional<Function<RelocationAnswer, ResultTable>> rows) {
+        this.title = title;
         this.source = source;
         var page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(page);
-        variants = perVariant ? createVariants(page) : null;
+        variants = perVariant ? Optional.of(createVariants(page)) : Optional.empty();
         var sash = new SashForm(page, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        scrolled = new ScrolledComposite(sash, SWT.V_SCROLL);
-        scrolled.setExpandHorizontal(true);
-        scrolled.setExpandVertical(true);
-        canvas = new ChartCanvas(scrolled);
-        scrolled.setContent(canvas);
-        table = withTable ? new ResultTableControl(sash) : null;
-        if (withTable) {
+        canvas = new ChartCanvas(sash);
+        table = rows.map(from -> new TableBelow(new ResultTableControl(sash), from));
+        if (table.isPresent()) {
             sash.setWeights(3, 2);
         }
         control = page;
     }
 
-    static ChartPage of(Composite parent, Source source) {
-        return new ChartPage(parent, source, false, false);
+    /** A chart alone. */
+    static ChartPage of(Composite parent, String title, Source source) {
+        return new ChartPage(parent, title, source, false, Optional.empty());
     }
 
-    static ChartPage withTable(Composite parent, Source source) {
-        return new ChartPage(parent, source, false, true);
+    /** A chart with a table below it. */
+    static ChartPage withTable(Composite parent, String title, Source source,
+            Function<RelocationAnswer, ResultTable> rows) {
+        return new ChartPage(parent, title, source, false, Optional.of(rows));
     }
 
-    static ChartPage perVariant(Composite parent, Source source) {
-        return new ChartPage(parent, source, true, false);
+    /** A chart of one variant, which is chosen above it. */
+    static ChartPage perVariant(Composite parent, String title, Source source) {
+        return new ChartPage(parent, title, source, true, Optional.empty());
     }
 
-    Control control() {
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public Control control() {
         return control;
     }
 
-    ChartCanvas canvas() {
-        return canvas;
+    @Override
+    public Optional<ChartCanvas> canvas() {
+        return Optional.of(canvas);
     }
 
-    void show(RelocationAnswer newAnswer, Function<RelocationAnswer, ResultTable> rows) {
+    @Override
+    public void show(RelocationAnswer newAnswer) {
         answer = newAnswer;
-        if (variants != null) {
-            variants.setItems(
+        variants.ifPresent(combo -> {
+            combo.setItems(
                     answer.study().result().variants().stream().map(VariantResult::label).toArray(String[]::new));
-            variants.select(0);
-        }
-        if (table != null) {
-            table.show(rows.apply(answer));
-        }
+            combo.select(0);
+        });
+        table.ifPresent(below -> below.control().show(below.rows().apply(answer)));
         showChart();
     }
 
     private void showChart() {
         var all = answer.study().result().variants();
-        var variant = all.get(variants == null ? 0 : Math.max(0, variants.getSelectionIndex()));
-        scrolled.setMinHeight(source.leastHeight(answer));
+        var variant = all.get(variants.map(combo -> Math.max(0, combo.getSelectionIndex())).orElse(0));
         canvas.show(source.chart(answer, variant, theme()), source.description(answer, variant));
     }
 

@@ -21,7 +21,7 @@ import org.portolan.study.text.FindingText;
 import org.portolan.study.text.ResultText;
 
 /** The findings of an answer in words, variant by variant; names of elements are links that show them. */
-final class FindingsPage {
+final class FindingsPage implements ResultsPage {
     private final FormToolkit toolkit;
     private final ScrolledForm form;
     private final IHyperlinkListener links;
@@ -37,11 +37,18 @@ final class FindingsPage {
         parent.addDisposeListener(event -> toolkit.dispose());
     }
 
-    Control control() {
+    @Override
+    public String title() {
+        return Messages.Results_Findings;
+    }
+
+    @Override
+    public Control control() {
         return form;
     }
 
-    void show(RelocationAnswer answer) {
+    @Override
+    public void show(RelocationAnswer answer) {
         for (var child : form.getBody().getChildren()) {
             child.dispose();
         }

@@ -7,7 +7,8 @@ package org.portolan.ui.charts.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -25,19 +26,20 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.jfree.chart.JFreeChart;
 import org.portolan.charts.ChartTheme;
 import org.portolan.charts.PagesLeftChart;
 import org.portolan.charts.PassesChart;
 import org.portolan.charts.TierPagesChart;
 import org.portolan.charts.TimingChart;
-import org.portolan.study.RelocationTables;
+import org.portolan.study.RelocationComparisonResult;
 import org.portolan.study.VariantResult;
-import org.portolan.ui.document.ElementRevealer;
 import org.portolan.ui.document.ModelDocument;
+import org.portolan.ui.open.Reveal;
+import org.portolan.ui.properties.InstallationPropertySheet;
 
 /** Shows answers about relocations: timing, pages over time, passes, findings, tables. Keeps the latest answers. */
 public final class ResultsView extends ViewPart {
@@ -46,15 +48,11 @@ public final class ResultsView extends ViewPart {
     private static final int KEPT_ANSWERS = 20;
 
     private final List<RelocationAnswer> answers = new ArrayList<>();
+    private final List<ResultsPage> pages = new ArrayList<>();
+    private final AnswerSelection selection = new AnswerSelection(this::current);
     private Composite stack;
     private Label nothing;
     private CTabFolder folder;
-    private ChartPage overview;
-    private ChartPage pagesLeft;
-    private ChartPage tiers;
-    private ChartPage passes;
-    private FindingsPage findings;
-    private TablesPage tables;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -66,46 +64,32 @@ public final class ResultsView extends ViewPart {
         createPages();
         raise(nothing);
         createActions();
+        getSite().setSelectionProvider(selection);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.portolan.ui.results");
     }
 
+    /** All pages, in the order of their tabs. */
     private void createPages() {
-        overview = ChartPage.withTable(folder,
-                new Comparison(TimingChart::of, TimingChart::description, TimingChart::preferredHeight));
-        add(Messages.Results_Timing, overview.control());
-        pagesLeft =
-                ChartPage.of(folder, new Comparison(PagesLeftChart::of, PagesLeftChart::description, variants -> 0));
-        add(Messages.Results_PagesLeft, pagesLeft.control());
-        tiers = ChartPage.perVariant(folder, new ChartPage.Source() {
-            @Override
-            public JFreeChart chart(RelocationAnswer answer, VariantResult variant, ChartTheme theme) {
-                return TierPagesChart.of(variant.relocation(), theme);
-            }
-
-            @Override
-            public String description(RelocationAnswer answer, VariantResult variant) {
-                return TierPagesChart.description(variant.relocation());
-            }
-        });
-        add(Messages.Results_Tiers, tiers.control());
-        passes = ChartPage.withTable(folder, new Comparison(PassesChart::of, PassesChart::description, variants -> 0));
-        add(Messages.Results_Passes, passes.control());
-        findings = new FindingsPage(folder, new HyperlinkAdapter() {
-            @Override
-            public void linkActivated(HyperlinkEvent event) {
-                reveal(String.valueOf(event.getHref()));
-            }
-        });
-        add(Messages.Results_Findings, findings.control());
-        tables = new TablesPage(folder);
-        add(Messages.Results_Tables, tables.control());
+        add(ChartPage.withTable(folder, Messages.Results_Timing,
+                new Comparison(TimingChart::of, TimingChart::description),
+                answer -> Compact.of(answer.tables().summary())));
+        add(ChartPage.of(folder, Messages.Results_PagesLeft,
+                new Comparison(PagesLeftChart::of, PagesLeftChart::description)));
+        add(ChartPage.perVariant(folder, Messages.Results_Tiers, new StorageLevels()));
+        add(ChartPage.withTable(folder, Messages.Results_Passes,
+                new Comparison(PassesChart::of, PassesChart::description),
+                answer -> Compact.of(answer.tables().passes())));
+        add(new FindingsPage(folder, IHyperlinkListener.linkActivatedAdapter(event -> reveal(String.valueOf(event.getHref())))));
+        add(new TablesPage(folder));
         folder.setSelection(0);
     }
 
-    private void add(String title, Control control) {
+    private void add(ResultsPage page) {
+        pages.add(page);
         var item = new CTabItem(folder, SWT.NONE);
-        item.setText(title);
-        item.setControl(control);
+        item.setText(page.title());
+        item.setControl(page.control());
+        item.setData(page);
     }
 
     /** Shows an answer and puts it in front of the earlier ones. */
@@ -115,16 +99,11 @@ public final class ResultsView extends ViewPart {
         if (answers.size() > KEPT_ANSWERS) {
             answers.removeLast();
         }
-        var all = new RelocationTables(answer.study().result(), answer.study().names());
-        overview.show(answer, any -> Compact.of(all.summary()));
-        pagesLeft.show(answer, any -> all.summary());
-        tiers.show(answer, any -> all.summary());
-        passes.show(answer, any -> Compact.of(all.passes()));
-        findings.show(answer);
-        tables.show(all.all());
+        pages.forEach(page -> page.show(answer));
         setContentDescription(NLS.bind(Messages.Results_Asked,
                 new Object[] {answer.study().name(), answer.file().getFileName(), clock(answer)}));
         raise(folder);
+        selection.answerChanged();
     }
 
     /** The answer on show. */
@@ -132,20 +111,9 @@ public final class ResultsView extends ViewPart {
         return answers.stream().findFirst();
     }
 
-    /** The chart on the page in front, with the user's zoom. */
-    Optional<JFreeChart> chartInFront() {
-        var control = folder.getSelection().getControl();
-        for (var page : List.of(overview, pagesLeft, tiers, passes)) {
-            if (page.control() == control) {
-                return page.canvas().chart();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Title of the page in front. */
-    String titleInFront() {
-        return folder.getSelection().getText();
+    /** The page whose tab is in front. */
+    ResultsPage pageInFront() {
+        return (ResultsPage) folder.getSelection().getData();
     }
 
     private static String clock(RelocationAnswer answer) {
@@ -160,16 +128,7 @@ public final class ResultsView extends ViewPart {
     private void reveal(String id) {
         current().flatMap(answer -> ModelDocument.ofOpenFile(answer.file()))
                 .flatMap(document -> document.elementById(id))
-                .ifPresent(element -> {
-                    for (var reference : getSite().getPage().getEditorReferences()) {
-                        var revealer = org.eclipse.core.runtime.Adapters.adapt(reference.getEditor(true),
-                                ElementRevealer.class);
-                        if (revealer != null && revealer.reveal(element)) {
-                            getSite().getPage().activate(reference.getEditor(true));
-                            return;
-                        }
-                    }
-                });
+                .ifPresent(element -> Reveal.element(getSite().getPage(), element));
     }
 
     private void createActions() {
@@ -192,30 +151,38 @@ public final class ResultsView extends ViewPart {
         }
     }
 
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == IPropertySheetPage.class) {
+            return adapter.cast(new InstallationPropertySheet());
+        }
+        return super.getAdapter(adapter);
+    }
+
     /** A chart that compares all variants. */
-    private record Comparison(ChartOf chart, DescriptionOf words, IntUnaryOperator heightOf)
-            implements ChartPage.Source {
-        interface ChartOf {
-            JFreeChart of(org.portolan.study.RelocationComparisonResult result, ChartTheme theme);
-        }
-
-        interface DescriptionOf {
-            String of(org.portolan.study.RelocationComparisonResult result);
-        }
-
+    private record Comparison(BiFunction<RelocationComparisonResult, ChartTheme, JFreeChart> chart,
+            Function<RelocationComparisonResult, String> words) implements ChartPage.Source {
         @Override
         public JFreeChart chart(RelocationAnswer answer, VariantResult variant, ChartTheme theme) {
-            return chart.of(answer.study().result(), theme);
+            return chart.apply(answer.study().result(), theme);
         }
 
         @Override
         public String description(RelocationAnswer answer, VariantResult variant) {
-            return words.of(answer.study().result());
+            return words.apply(answer.study().result());
+        }
+    }
+
+    /** Where the pages of the guest are over time, by one variant. */
+    private static final class StorageLevels implements ChartPage.Source {
+        @Override
+        public JFreeChart chart(RelocationAnswer answer, VariantResult variant, ChartTheme theme) {
+            return TierPagesChart.of(variant.relocation(), theme);
         }
 
         @Override
-        public int leastHeight(RelocationAnswer answer) {
-            return heightOf.applyAsInt(answer.study().result().variants().size());
+        public String description(RelocationAnswer answer, VariantResult variant) {
+            return TierPagesChart.description(variant.relocation());
         }
     }
 

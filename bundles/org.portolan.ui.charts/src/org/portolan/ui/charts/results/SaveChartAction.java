@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -15,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.jfree.chart.JFreeChart;
 import org.portolan.charts.ChartImage;
+import org.portolan.charts.ScrolledRows;
 import org.portolan.ui.Statuses;
 
 /** Saves the chart on the page in front as PNG or SVG, as it is zoomed. */
@@ -34,7 +36,8 @@ final class SaveChartAction extends Action {
     @Override
     public void run() {
         var shell = view.getSite().getShell();
-        var chart = view.chartInFront();
+        var page = view.pageInFront();
+        var chart = page.canvas().flatMap(ChartCanvas::chart);
         if (chart.isEmpty()) {
             MessageDialog.openInformation(shell, Messages.SaveChart_Title, Messages.SaveChart_NoChart);
             return;
@@ -42,24 +45,29 @@ final class SaveChartAction extends Action {
         var dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setFilterExtensions("*.png", "*.svg");
         dialog.setFilterNames(Messages.SaveChart_Png, Messages.SaveChart_Svg);
-        dialog.setFileName(view.titleInFront() + ".png");
+        dialog.setFileName(page.title() + ".png");
         dialog.setOverwrite(true);
         var chosen = dialog.open();
         if (chosen == null) {
             return;
         }
         try {
-            Files.write(Path.of(chosen), bytes(chart.get(), chosen));
+            Files.write(Path.of(chosen), bytes(chart.get(), page.title(), chosen));
         } catch (IOException e) {
             Statuses.show(shell, Messages.SaveChart_Title, Statuses.of(e));
         }
     }
 
-    private byte[] bytes(JFreeChart chart, String file) {
-        var image = new ChartImage(chart, WIDTH, HEIGHT);
-        return file.toLowerCase(java.util.Locale.ROOT).endsWith(".svg")
-                ? image.svg(view.titleInFront(), view.current().map(answer -> answer.study().name()).orElse(""))
+    private byte[] bytes(JFreeChart chart, String title, String file) {
+        var image = new ChartImage(chart, WIDTH, heightOf(chart));
+        return file.toLowerCase(Locale.ROOT).endsWith(".svg")
+                ? image.svg(title, view.current().map(answer -> answer.study().name()).orElse(""))
                         .getBytes(StandardCharsets.UTF_8)
                 : image.png(PNG_SCALE);
+    }
+
+    /** A picture cannot be scrolled: it shows all rows of a chart that has some. */
+    private static int heightOf(JFreeChart chart) {
+        return Math.max(HEIGHT, ScrolledRows.bestHeight(chart, WIDTH).orElse(HEIGHT));
     }
 }

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.portolan.study.table.ResultTable;
 
 /** All tables of an answer, one at a time. */
-final class TablesPage {
+final class TablesPage implements ResultsPage {
     private final Composite page;
     private final Combo choice;
     private final ResultTableControl control;
@@ -32,13 +32,20 @@ final class TablesPage {
         choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showChosen()));
     }
 
-    Control control() {
+    @Override
+    public String title() {
+        return Messages.Results_Tables;
+    }
+
+    @Override
+    public Control control() {
         return page;
     }
 
-    void show(List<ResultTable> newTables) {
+    @Override
+    public void show(RelocationAnswer answer) {
         int chosen = Math.max(0, choice.getSelectionIndex());
-        tables = newTables;
+        tables = answer.study().tables();
         choice.setItems(tables.stream().map(ResultTable::title).toArray(String[]::new));
         choice.select(Math.min(chosen, tables.size() - 1));
         showChosen();

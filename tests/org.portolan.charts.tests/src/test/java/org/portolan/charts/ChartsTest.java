@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
@@ -95,8 +94,8 @@ class ChartsTest {
 
         // 2a stops from 4.3417 to 4.4545 s and is slowed to 24.5 s: that is what clients notice.
         var clients = data.getSeriesCount() - 1;
-        assertThat(data.getStartYValue(clients, 1)).isCloseTo(4.3417, within(EXACT));
-        assertThat(data.getEndYValue(clients, 1)).isCloseTo(24.5, within(EXACT));
+        assertThat(data.getStartXValue(clients, 1)).isCloseTo(4.3417, within(EXACT));
+        assertThat(data.getEndXValue(clients, 1)).isCloseTo(24.5, within(EXACT));
         assertThat(data.getItemCount(clients)).as("nobody notices a refusal").isEqualTo(2);
     }
 
@@ -107,20 +106,19 @@ class ChartsTest {
         var slowed = data.indexOf("SLOWED");
 
         assertThat(data.getItemCount(slowed)).isEqualTo(1);
-        assertThat(data.getStartYValue(slowed, 0)).isCloseTo(0.1761, within(EXACT));
-        assertThat(data.getEndYValue(slowed, 0)).isCloseTo(11.039, within(EXACT));
+        assertThat(data.getStartXValue(slowed, 0)).isCloseTo(0.1761, within(EXACT));
+        assertThat(data.getEndXValue(slowed, 0)).isCloseTo(11.039, within(EXACT));
     }
 
     @Test
     void aRelocationThatFailsSaysSoInTheColourOfTheStop() {
-        var plot = (XYPlot) TimingChart.of(comparison(RelocationSamples.neverEnds(), RelocationSamples.postcopy()),
-                theme).getPlot();
-        var remarks = plot.getAnnotations().stream().map(XYTextAnnotation.class::cast).toList();
+        var plot = (TimingPlot) TimingChart
+                .of(comparison(RelocationSamples.neverEnds(), RelocationSamples.postcopy()), theme).getPlot();
 
-        assertThat(remarks.get(0).getText()).contains("never ends; nothing changes after 30 s");
-        assertThat(remarks.get(0).getPaint()).isEqualTo(theme.stopped());
-        assertThat(remarks.get(1).getText()).contains("quiesce 76.1 ms", "longest stall 120 ms");
-        assertThat(remarks.get(1).getPaint()).isEqualTo(theme.mutedText());
+        assertThat(plot.captions().get(0).remark()).contains("never ends; nothing changes after 30 s");
+        assertThat(plot.captions().get(0).isFailure()).isTrue();
+        assertThat(plot.captions().get(1).remark()).contains("quiesce 76.1 ms", "longest stall 120 ms");
+        assertThat(plot.captions().get(1).isFailure()).isFalse();
     }
 
     @Test
@@ -179,7 +177,7 @@ class ChartsTest {
         for (var each : List.of(ChartTheme.light(), ChartTheme.dark(), ChartTheme.print())) {
             assertThat(contrast(each.text(), each.background())).isGreaterThan(7);
             assertThat(contrast(each.mutedText(), each.background())).isGreaterThan(4.5);
-            for (int i = 0; i < 6; i++) {
+            for (int i = 0; i < 18; i++) {
                 assertThat(contrast(each.series(i), each.background())).as("series " + i).isGreaterThan(3);
             }
         }

@@ -14,6 +14,7 @@ import org.jfree.chart.JFreeChart;
 import org.portolan.charts.ChartTheme;
 import org.portolan.charts.PagesLeftChart;
 import org.portolan.charts.PassesChart;
+import org.portolan.charts.ScrolledRows;
 import org.portolan.charts.TierPagesChart;
 import org.portolan.charts.TimingChart;
 import org.portolan.report.document.Block;
@@ -84,8 +85,9 @@ final class RelocationSection implements SectionMaker {
     private void addTiming(List<Block> blocks, RelocationStudy study) {
         var result = study.result();
         blocks.add(new Block.Heading(id + "-timing", Messages.Study_Timing));
-        blocks.add(chart("timing", Messages.Study_TimingCaption, TimingChart.description(result),
-                TimingChart.of(result, ChartTheme.print()), TimingChart.preferredHeight(result.variants().size())));
+        var timing = TimingChart.of(result, ChartTheme.print());
+        blocks.add(chart("timing", Messages.Study_TimingCaption, TimingChart.description(result), timing,
+                ScrolledRows.bestHeight(timing, CHART_WIDTH).orElse(CHART_HEIGHT)));
         blocks.add(RelocationTableBlocks.service(study));
         blocks.add(RelocationTableBlocks.downtime(study));
     }

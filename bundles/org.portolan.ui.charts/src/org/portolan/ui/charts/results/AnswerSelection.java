@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.ui.charts.results;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.portolan.ui.document.ModelDocument;
+
+/**
+ * What the results view has selected: the guests that the answer on show is about, as long as their file is open. So the
+ * properties of the guest stay in sight beside its results, and commands for guests work here as well.
+ */
+final class AnswerSelection implements ISelectionProvider {
+    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
+    private final Supplier<Optional<RelocationAnswer>> answer;
+
+    AnswerSelection(Supplier<Optional<RelocationAnswer>> answer) {
+        this.answer = answer;
+    }
+
+    /** Tells everybody that another answer is on show. */
+    void answerChanged() {
+        var event = new SelectionChangedEvent(this, getSelection());
+        listeners.forEach(listener -> listener.selectionChanged(event));
+    }
+
+    @Override
+    public ISelection getSelection() {
+        return new StructuredSelection(answer.get().map(AnswerSelection::guests).orElse(List.of()));
+    }
+
+    private static List<EObject> guests(RelocationAnswer answer) {
+        return ModelDocument.ofOpenFile(answer.file()).stream()
+                .flatMap(document -> answer.guestIds().flatMap(id -> document.elementById(id).stream())).toList();
+    }
+
+    @Override
+    public void setSelection(ISelection selection) {
+        // An answer is about its guests, whatever else is selected.
+    }
+
+    @Override
+    public void addSelectionChangedListener(ISelectionChangedListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+        listeners.remove(listener);
+    }
+}

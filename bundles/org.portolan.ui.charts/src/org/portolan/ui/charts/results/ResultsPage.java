@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.ui.charts.results;
+
+import java.util.Optional;
+
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * A page of the results view: one way to look at an answer. To add one, write a class that implements this and name it in
+ * {@link ResultsView#createPages}.
+ */
+interface ResultsPage {
+    /** Text of its tab. */
+    String title();
+
+    Control control();
+
+    /** Shows another answer; called for every page when there is one, whether the page is in front or not. */
+    void show(RelocationAnswer answer);
+
+    /** Where its chart is shown, to be saved as a picture; empty for pages without one. */
+    default Optional<ChartCanvas> canvas() {
+        return Optional.empty();
+    }
+}
