@@ -15,18 +15,22 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IWorkbenchPage;
 import org.portolan.ui.document.ModelDocument;
 
 /**
- * What the results view has selected: the guests that the answer on show is about, as long as their file is open. So the
- * properties of the guest stay in sight beside its results, and commands for guests work here as well.
+ * What the results view has selected: the guests that the answer on show is about. So the properties of the guest stay in
+ * sight beside its results, and commands for guests work here as well. While there is no such guest, it is what is selected
+ * on the chart.
  */
 final class AnswerSelection implements ISelectionProvider {
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private final Supplier<Optional<RelocationAnswer>> answer;
+    private final IWorkbenchPage page;
 
-    AnswerSelection(Supplier<Optional<RelocationAnswer>> answer) {
+    AnswerSelection(Supplier<Optional<RelocationAnswer>> answer, IWorkbenchPage page) {
         this.answer = answer;
+        this.page = page;
     }
 
     /** Tells everybody that another answer is on show. */
@@ -37,7 +41,13 @@ final class AnswerSelection implements ISelectionProvider {
 
     @Override
     public ISelection getSelection() {
-        return new StructuredSelection(answer.get().map(AnswerSelection::guests).orElse(List.of()));
+        var guests = answer.get().map(AnswerSelection::guests).orElse(List.of());
+        return guests.isEmpty() ? onChart() : new StructuredSelection(guests);
+    }
+
+    private ISelection onChart() {
+        return Optional.ofNullable(page.getActiveEditor()).map(editor -> editor.getSite().getSelectionProvider())
+                .map(ISelectionProvider::getSelection).orElse(StructuredSelection.EMPTY);
     }
 
     private static List<EObject> guests(RelocationAnswer answer) {

@@ -115,7 +115,8 @@ public final class ChartCanvas extends Canvas {
             // SWT asks for each zoom that it needs, so the chart is as sharp as the monitor.
             ImageDataProvider pixels = zoom -> ChartPixels.of(chart.get(), area.width, area.height, zoom, rendered);
             image = new Image(getDisplay(), pixels);
-            adaptScrollBar();
+            // A bar that comes or goes changes the size, which must wait until this is painted.
+            getDisplay().asyncExec(this::adaptScrollBar);
         }
         gc.drawImage(image, 0, 0);
         band().ifPresent(band -> paintBand(gc, band));
@@ -145,6 +146,9 @@ public final class ChartCanvas extends Canvas {
     }
 
     private void adaptScrollBar() {
+        if (isDisposed()) {
+            return;
+        }
         var bar = getVerticalBar();
         if (isScrollable()) {
             var rows = rows().orElseThrow();

@@ -67,6 +67,7 @@ final class ResultTableControl extends Composite {
         control.setSortColumn(null);
         addColumns();
         refill();
+        control.setTopIndex(0);
         control.setRedraw(true);
         layout(true, true);
     }

@@ -49,7 +49,7 @@ public final class ResultsView extends ViewPart {
 
     private final List<RelocationAnswer> answers = new ArrayList<>();
     private final List<ResultsPage> pages = new ArrayList<>();
-    private final AnswerSelection selection = new AnswerSelection(this::current);
+    private AnswerSelection selection;
     private Composite stack;
     private Label nothing;
     private CTabFolder folder;
@@ -64,6 +64,7 @@ public final class ResultsView extends ViewPart {
         createPages();
         raise(nothing);
         createActions();
+        selection = new AnswerSelection(this::current, getSite().getPage());
         getSite().setSelectionProvider(selection);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.portolan.ui.results");
     }
@@ -79,7 +80,8 @@ public final class ResultsView extends ViewPart {
         add(ChartPage.withTable(folder, Messages.Results_Passes,
                 new Comparison(PassesChart::of, PassesChart::description),
                 answer -> Compact.of(answer.tables().passes())));
-        add(new FindingsPage(folder, IHyperlinkListener.linkActivatedAdapter(event -> reveal(String.valueOf(event.getHref())))));
+        add(new FindingsPage(folder,
+                IHyperlinkListener.linkActivatedAdapter(event -> reveal(String.valueOf(event.getHref())))));
         add(new TablesPage(folder));
         folder.setSelection(0);
     }
