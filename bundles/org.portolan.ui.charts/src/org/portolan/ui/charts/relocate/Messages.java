@@ -43,6 +43,7 @@ final class Messages extends NLS {
     public static String Option_OutOfRange;
     public static String Option_OutOfRangeWhole;
     public static String Option_TimeUnits;
+    public static String Option_ByteUnits;
     public static String Option_RateUnits;
     public static String Option_ShareUnits;
     public static String RunStudy_Title;

@@ -4,11 +4,12 @@
  */
 package org.portolan.ui.charts.relocate;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -32,14 +33,20 @@ final class MethodMemory {
     /** The drafts of last time; empty where nothing was ever compared. */
     List<MethodDraft> recall(HypervisorKind hypervisor) {
         var section = settings.getSection(name(hypervisor));
-        var drafts = new ArrayList<MethodDraft>();
-        if (section == null || section.get(NUMBER) == null) {
-            return drafts;
+        if (section == null) {
+            return List.of();
         }
-        for (int i = 0; i < section.getInt(NUMBER); i++) {
-            Optional.ofNullable(section.getSection(METHOD + i)).flatMap(MethodMemory::draft).ifPresent(drafts::add);
+        return IntStream.range(0, number(section)).mapToObj(i -> section.getSection(METHOD + i))
+                .takeWhile(Objects::nonNull).flatMap(stored -> draft(stored).stream()).toList();
+    }
+
+    /** The settings are a file that others may damage: what cannot be read was never compared. */
+    private static int number(IDialogSettings section) {
+        try {
+            return section.getInt(NUMBER);
+        } catch (NumberFormatException e) {
+            return 0;
         }
-        return drafts;
     }
 
     private static Optional<MethodDraft> draft(IDialogSettings section) {

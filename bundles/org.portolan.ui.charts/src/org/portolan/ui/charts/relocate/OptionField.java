@@ -31,7 +31,6 @@ import org.portolan.bridge.method.ParameterType.Quantity;
 import org.portolan.bridge.method.ParameterType.Word;
 import org.portolan.engine.input.Assumptions;
 import org.portolan.model.edit.quantity.QuantityException;
-import org.portolan.study.format.AssumptionText;
 
 /** One option of a method: its name, a control of the right kind, and what it does and is by default. */
 final class OptionField {
@@ -39,7 +38,7 @@ final class OptionField {
 
     private final MethodOption option;
     private final MethodDraft draft;
-    private final Assumptions inForce;
+    private final OptionWords words;
     private final Runnable changed;
     private final Control control;
     private final Label explanation;
@@ -52,7 +51,7 @@ final class OptionField {
     OptionField(Composite parent, MethodOption option, MethodDraft draft, Assumptions inForce, Runnable changed) {
         this.option = option;
         this.draft = draft;
-        this.inForce = inForce;
+        words = new OptionWords(option, draft, inForce);
         this.changed = changed;
         control = createControl(parent);
         control.setData("org.portolan.option", option.parameter().key());
@@ -67,11 +66,10 @@ final class OptionField {
     void refresh() {
         setEnabled(control, draft.isInEffect(parameter()));
         if (control instanceof Text text) {
-            text.setMessage(defaultText());
+            text.setMessage(words.defaultText());
         }
-        var words = explanation();
-        if (!words.equals(explanation.getText())) {
-            explanation.setText(words);
+        if (!words.explanation().equals(explanation.getText())) {
+            explanation.setText(words.explanation());
             explanation.requestLayout();
         }
     }
@@ -91,19 +89,6 @@ final class OptionField {
 
     private MethodParameter parameter() {
         return option.parameter();
-    }
-
-    private String defaultText() {
-        return option.fallback().beside(draft::valueOrDefault).text(inForce);
-    }
-
-    private String explanation() {
-        var meaning = Character.toUpperCase(parameter().meaning().charAt(0)) + parameter().meaning().substring(1);
-        var assumption = option.fallback().beside(draft::valueOrDefault).assumption();
-        return assumption
-                .map(key -> NLS.bind(Messages.Option_Assumed,
-                        new Object[] {meaning, defaultText(), AssumptionText.evidence(key.evidence()), key.source()}))
-                .orElseGet(() -> NLS.bind(Messages.Option_Explained, meaning, defaultText()));
     }
 
     private Control createControl(Composite parent) {
@@ -161,11 +146,11 @@ final class OptionField {
         var combo = new Combo(parent, SWT.READ_ONLY);
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(combo);
         choice.words().forEach(word -> combo.add(word.label()));
-        var words = choice.words().stream().map(Word::word).toList();
-        combo.select(Math.max(0, words.indexOf(draft.valueOrDefault(parameter()))));
+        var values = choice.words().stream().map(Word::word).toList();
+        combo.select(Math.max(0, values.indexOf(draft.valueOrDefault(parameter()))));
         named(combo);
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-                event -> set(words.get(Math.max(0, combo.getSelectionIndex())))));
+                event -> set(values.get(Math.max(0, combo.getSelectionIndex())))));
         return combo;
     }
 
@@ -218,7 +203,7 @@ final class OptionField {
 
             @Override
             public void getDescription(AccessibleEvent event) {
-                event.result = explanation();
+                event.result = words.explanation();
             }
         });
     }

@@ -33,7 +33,7 @@ final class TypedQuantity {
         if (typed.isBlank()) {
             return "";
         }
-        if (type.isNoLimit(typed) || typed.strip().equalsIgnoreCase(type.display(ParameterType.NO_LIMIT))) {
+        if (isNoLimit(typed)) {
             return ParameterType.NO_LIMIT;
         }
         var text = QuantityParser.parse(typed, unit()).toPlainString();
@@ -43,6 +43,12 @@ final class TypedQuantity {
                     AssumptionText.value(type.unit(), type.least()), AssumptionText.value(type.unit(), type.most())));
         }
         return text;
+    }
+
+    /** People may write the word as it is shown to them, and as files have it. */
+    private boolean isNoLimit(String typed) {
+        return type.canBeUnlimited() && (type.isNoLimit(typed)
+                || typed.strip().equalsIgnoreCase(type.display(ParameterType.NO_LIMIT)));
     }
 
     /** A value in the form of files as people would type it. */
@@ -72,7 +78,8 @@ final class TypedQuantity {
     String units() {
         return switch (type.unit()) {
             case SECONDS -> Messages.Option_TimeUnits;
-            case BYTES_PER_SECOND, BYTES -> Messages.Option_RateUnits;
+            case BYTES -> Messages.Option_ByteUnits;
+            case BYTES_PER_SECOND -> Messages.Option_RateUnits;
             case SHARE -> Messages.Option_ShareUnits;
             case PAGES, PAGES_PER_SECOND, FACTOR, COUNT -> "";
         };
