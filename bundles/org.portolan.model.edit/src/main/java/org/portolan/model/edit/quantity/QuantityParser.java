@@ -5,6 +5,7 @@
 package org.portolan.model.edit.quantity;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ public final class QuantityParser {
             "([+-]?(?:\\d{1,3}(?:[,_ \u00a0\u202f]\\d{3})+|\\d+)?(?:\\.\\d*)?(?:[eE][+-]?\\d{1,3})?)\\s*(1/s|\\D.*)?");
     private static final Pattern GROUPING = Pattern.compile("[,_ \u00a0\u202f]");
     private static final int MOST_CHARACTERS = 60;
+    private static final int MOST_EXAMPLES = 12;
 
     private QuantityParser() {
     }
@@ -95,8 +97,12 @@ public final class QuantityParser {
         };
     }
 
+    /** The usual spelling of each unit, without the others that are understood as well. */
     private static String examples(Unit unit) {
-        var symbols = unit.understood().stream().map(Scaled::symbol).filter(s -> !s.isEmpty()).limit(8)
+        var spellings = new LinkedHashMap<BigDecimal, String>();
+        unit.understood().forEach(unitOfText -> spellings.putIfAbsent(unitOfText.factor().stripTrailingZeros(),
+                unitOfText.symbol()));
+        var symbols = spellings.values().stream().filter(s -> !s.isEmpty()).limit(MOST_EXAMPLES)
                 .collect(Collectors.joining(", "));
         return symbols.isEmpty() ? Messages.Quantity_NoUnit : symbols;
     }
