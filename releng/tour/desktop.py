@@ -1,18 +1,24 @@
 # Copyright (c) 2026 the Portolan authors.
 # SPDX-License-Identifier: EPL-2.0
-"""A person at the screen: real mouse and keyboard events, and screenshots, through xdotool and ImageMagick."""
+"""A person at the screen: real mouse and keyboard events through xdotool, and screenshots."""
 
+import os
 import subprocess
 import time
 from pathlib import Path
 
 
 class Desktop:
-    """The X display that DISPLAY names. Positions are pixels from the upper left corner."""
+    """The X display that DISPLAY names; DISPLAY_PIXELS is the file in which Xvfb keeps its picture, in the format XWD.
+
+    Positions are pixels from the upper left corner.
+    """
 
     def __init__(self, out: Path):
         self.out = out
         self.shots = 0
+        self.pixels = Path(os.environ["DISPLAY_PIXELS"])
+        self.converting = []
 
     def run(self, *words, check=True):
         return subprocess.run([str(word) for word in words], check=check, capture_output=True, text=True).stdout
@@ -21,20 +27,16 @@ class Desktop:
         """Presses keys one after the other, for instance press('ctrl+s', 'Return')."""
         for key in keys:
             self.run("xdotool", "key", "--clearmodifiers", key)
-            time.sleep(0.25)
+            time.sleep(0.05)
 
     def type(self, text):
-        self.run("xdotool", "type", "--delay", "15", text)
-        time.sleep(0.3)
+        self.run("xdotool", "type", "--delay", "8", text)
 
     def move(self, x, y):
         self.run("xdotool", "mousemove", "--sync", int(x), int(y), check=False)
-        time.sleep(0.15)
 
     def click(self, x, y, button=1, count=1):
-        self.move(x, y)
-        self.run("xdotool", "click", "--repeat", count, "--delay", 80, button)
-        time.sleep(0.3)
+        self.run("xdotool", "mousemove", int(x), int(y), "click", "--repeat", count, "--delay", 80, button)
 
     def drag(self, start, end):
         """Drags in steps, as a hand does: toolkits start a drag only after several moves."""
@@ -44,20 +46,37 @@ class Desktop:
         for step in range(1, steps + 1):
             self.run("xdotool", "mousemove", int(start[0] + (end[0] - start[0]) * step / steps),
                      int(start[1] + (end[1] - start[1]) * step / steps))
-            time.sleep(0.04)
-        time.sleep(0.2)
+            time.sleep(0.03)
+        time.sleep(0.1)
         self.run("xdotool", "mouseup", 1)
-        time.sleep(0.4)
+
+    def settle(self, seconds=4.0, quiet=0.3):
+        """Waits until nothing has changed on the screen for a moment, or until it has gone on for so many seconds."""
+        end = time.time() + seconds
+        seen = self.pixels.read_bytes()
+        since = time.time()
+        while time.time() < end and time.time() - since < quiet:
+            time.sleep(0.05)
+            now = self.pixels.read_bytes()
+            if now != seen:
+                seen = now
+                since = time.time()
 
     def screenshot(self, name):
-        """Saves the whole screen as a numbered PNG."""
+        """Saves the whole screen as a numbered PNG, once it has settled."""
+        self.settle()
         self.shots += 1
         path = self.out / f"{self.shots:02d}-{name}.png"
-        self.run("import", "-window", "root", path)
+        # What is on the screen is taken now; the PNG is made while the walk goes on.
+        raw = path.with_suffix(".xwd")
+        raw.write_bytes(self.pixels.read_bytes())
+        self.converting.append((subprocess.Popen(["convert", f"xwd:{raw}", str(path)]), raw))
         print(f"  {path.name}", flush=True)
         return path
 
-    def windows(self):
-        """Titles of the windows that can be seen."""
-        ids = self.run("xdotool", "search", "--onlyvisible", "--name", ".+", check=False).split()
-        return [self.run("xdotool", "getwindowname", i, check=False).strip() for i in ids]
+    def finish(self):
+        """Waits until all screenshots are files."""
+        for process, raw in self.converting:
+            process.wait()
+            raw.unlink()
+        self.converting.clear()
