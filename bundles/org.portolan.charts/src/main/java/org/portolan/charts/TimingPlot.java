@@ -10,8 +10,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.entity.EntityCollection;
 import org.jfree.chart.entity.ChartEntity;
+import org.jfree.chart.entity.EntityCollection;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
@@ -121,7 +121,8 @@ final class TimingPlot extends XYPlot implements ScrolledRows {
         var x = area.getMinX() + INDENT;
         for (var piece : row.pieces()) {
             graphics.setFont(piece.isName() ? type.name() : type.remarkFont(caption));
-            graphics.setPaint(piece.isName() ? theme.text() : caption.isFailure() ? theme.stopped() : theme.mutedText());
+            graphics.setPaint(
+                    piece.isName() ? theme.text() : caption.isFailure() ? theme.stopped() : theme.mutedText());
             graphics.drawString(piece.text(), (float) (x + piece.x()), (float) (top(row, area) + piece.baseline()));
         }
         if (!row.isWhole()) {

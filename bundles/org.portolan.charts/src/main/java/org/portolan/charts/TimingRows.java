@@ -60,7 +60,8 @@ record TimingRows(List<Row> rows, double height) {
      *
      * @param isWhole whether its caption is shown in full
      */
-    record Row(double top, double height, List<Piece> pieces, boolean isWhole, double bar, double barHeight, double thin,
+    record Row(double top, double height, List<Piece> pieces, boolean isWhole, double bar, double barHeight,
+            double thin,
             double thinHeight) {
     }
 
@@ -86,7 +87,8 @@ record TimingRows(List<Row> rows, double height) {
 
     /** The rows as high as is good for them: what does not fit beside the name goes to lines of its own. */
     static TimingRows of(List<Caption> captions, Type type, double width) {
-        return stacked(captions.stream().map(caption -> Text.of(caption, type, width, MOST_REMARK_LINES)).toList(), type, 1);
+        return stacked(captions.stream().map(caption -> Text.of(caption, type, width, MOST_REMARK_LINES)).toList(),
+                type, 1);
     }
 
     /**
@@ -101,7 +103,8 @@ record TimingRows(List<Row> rows, double height) {
         return loosened(captions, type, width, height, 0);
     }
 
-    private static TimingRows loosened(List<Caption> captions, Type type, double width, double height, int remarkLines) {
+    private static TimingRows loosened(List<Caption> captions, Type type, double width, double height,
+            int remarkLines) {
         var texts = captions.stream().map(caption -> Text.of(caption, type, width, remarkLines)).toList();
         var lines = texts.stream().mapToDouble(text -> text.lines() * type.lineHeight()).sum();
         var distances = stacked(texts, type, 1).height() - lines;
