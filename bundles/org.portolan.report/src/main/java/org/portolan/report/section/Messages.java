@@ -159,6 +159,7 @@ final class Messages extends NLS {
     public static String Study_MethodsTable;
     public static String Study_NoSettings;
     public static String Study_AllVariants;
+    public static String Study_AllVariantsBut;
     public static String Study_AssumptionsTable;
     public static String Study_EffortTable;
     public static String Summary_Comparison;

@@ -5,11 +5,14 @@
 package org.portolan.report.section;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.portolan.engine.result.AssumptionInForce;
 import org.portolan.report.document.Block;
 import org.portolan.report.document.TableCell;
@@ -44,38 +47,43 @@ final class RelocationMethodBlocks {
                 TableCell.of(settings.isEmpty() ? Messages.Study_NoSettings : String.join("; ", settings))));
     }
 
-    /** The assumptions that all variants rest on, then those of some, variant by variant. */
+    /** The assumptions, each once, in groups by the variants that rest on it: those of most variants first. */
     static Optional<Block> assumptions(RelocationStudy study) {
-        var variants = study.result().variants();
-        var shared = shared(variants);
+        var variants = study.result().variants().stream().filter(v -> !v.run().assumptions().isEmpty()).toList();
+        var groups = byUsers(variants);
         var rows = new ArrayList<TableRow>();
-        addGroup(rows, Messages.Study_AllVariants, List.copyOf(shared));
-        for (var variant : variants) {
-            addGroup(rows, variant.label(),
-                    variant.run().assumptions().stream().filter(a -> !shared.contains(a)).toList());
-        }
+        groups.entrySet().stream().sorted(Comparator.comparingInt(group -> -group.getKey().size())).forEach(group -> {
+            rows.add(TableRow.group(head(group.getKey(), variants)));
+            group.getValue().forEach(assumption -> rows.add(row(assumption)));
+        });
         var columns = List.of(TableColumn.text(Messages.Column_Assumption), TableColumn.number(Messages.Column_Value),
                 TableColumn.text(Messages.Column_Evidence), TableColumn.code(Messages.Column_Key));
         return rows.isEmpty() ? Optional.empty()
                 : Optional.of(new Block.Table(Messages.Study_AssumptionsTable, columns, rows));
     }
 
-    /** A variant that rests on nothing, because it was refused at once, does not count. */
-    private static Set<AssumptionInForce> shared(List<VariantResult> variants) {
-        var using = variants.stream().map(v -> v.run().assumptions()).filter(a -> !a.isEmpty()).toList();
-        if (using.size() < 2) {
-            return Set.of();
-        }
-        var shared = new LinkedHashSet<>(using.getFirst());
-        using.forEach(shared::retainAll);
-        return shared;
+    private static Map<List<VariantResult>, List<AssumptionInForce>> byUsers(List<VariantResult> variants) {
+        var groups = new LinkedHashMap<List<VariantResult>, List<AssumptionInForce>>();
+        variants.stream().flatMap(v -> v.run().assumptions().stream()).distinct()
+                .forEach(assumption -> groups.computeIfAbsent(
+                        variants.stream().filter(v -> v.run().assumptions().contains(assumption)).toList(),
+                        users -> new ArrayList<>()).add(assumption));
+        return groups;
     }
 
-    private static void addGroup(List<TableRow> rows, String head, List<AssumptionInForce> assumptions) {
-        if (!assumptions.isEmpty()) {
-            rows.add(TableRow.group(head));
-            assumptions.forEach(a -> rows.add(row(a)));
+    /** Who rests on a group, in the fewest names. */
+    private static String head(List<VariantResult> users, List<VariantResult> all) {
+        var others = all.stream().filter(variant -> !users.contains(variant)).toList();
+        if (others.isEmpty() && all.size() > 1) {
+            return Messages.Study_AllVariants;
         }
+        return others.size() < users.size() && !others.isEmpty()
+                ? NLS.bind(Messages.Study_AllVariantsBut, labels(others))
+                : labels(users);
+    }
+
+    private static String labels(List<VariantResult> variants) {
+        return variants.stream().map(VariantResult::label).collect(Collectors.joining(", "));
     }
 
     private static TableRow row(AssumptionInForce assumption) {

@@ -31,6 +31,8 @@ final class RelocationSection implements SectionMaker {
 
     private static final int CHART_WIDTH = 720;
     private static final int CHART_HEIGHT = 340;
+    private static final int FEW_VARIANTS = 4;
+    private static final int HEIGHT_PER_VARIANT = 12;
     private static final int TIERS_HEIGHT = 420;
 
     private final int index;
@@ -96,12 +98,23 @@ final class RelocationSection implements SectionMaker {
         var result = study.result();
         blocks.add(new Block.Heading(id + "-course", Messages.Study_Course));
         blocks.add(chart("left", Messages.Study_LeftCaption, PagesLeftChart.description(result),
-                PagesLeftChart.of(result, ChartTheme.print()), CHART_HEIGHT));
+                PagesLeftChart.of(result, ChartTheme.print()), heightBesideLegend(result.variants().size())));
         for (int i = 0; i < result.variants().size(); i++) {
-            if (!result.variants().get(i).relocation().course().tiers().isEmpty()) {
+            if (hasCourse(result.variants().get(i))) {
                 blocks.add(tiers(i, result.variants().get(i)));
             }
         }
+    }
+
+    /** Something moved, in time: a relocation that was refused has pages, but no course. */
+    private static boolean hasCourse(VariantResult variant) {
+        return variant.relocation().course().tiers().stream()
+                .anyMatch(tier -> tier.pages().size() > 0 && tier.pages().timeAt(tier.pages().size() - 1).nanos() > 0);
+    }
+
+    /** A chart with many variants has many lines of legend, which must not take the room of its plot. */
+    private static int heightBesideLegend(int variants) {
+        return CHART_HEIGHT + Math.max(0, variants - FEW_VARIANTS) * HEIGHT_PER_VARIANT;
     }
 
     private Block tiers(int variant, VariantResult result) {
@@ -117,7 +130,7 @@ final class RelocationSection implements SectionMaker {
         }
         blocks.add(new Block.Heading(id + "-passes", Messages.Study_Passes));
         blocks.add(chart("passes", Messages.Study_PassesCaption, PassesChart.description(result),
-                PassesChart.of(result, ChartTheme.print()), CHART_HEIGHT));
+                PassesChart.of(result, ChartTheme.print()), heightBesideLegend(result.variants().size())));
         blocks.add(RelocationTableBlocks.passes(study));
     }
 
