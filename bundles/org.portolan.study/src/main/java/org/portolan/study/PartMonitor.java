@@ -7,7 +7,7 @@ package org.portolan.study;
 import org.portolan.engine.RunMonitor;
 
 /** Reports a run as a fixed amount of a longer work, however much work the run itself says it has. */
-final class PartMonitor implements RunMonitor {
+public final class PartMonitor implements RunMonitor {
 
     private final RunMonitor whole;
     private final long share;
@@ -15,7 +15,13 @@ final class PartMonitor implements RunMonitor {
     private long done;
     private long reported;
 
-    PartMonitor(RunMonitor whole, long share) {
+    /**
+     * A part of a longer work.
+     *
+     * @param whole the monitor of the longer work
+     * @param share how much of it the part is
+     */
+    public PartMonitor(RunMonitor whole, long share) {
         this.whole = whole;
         this.share = share;
     }
@@ -39,7 +45,7 @@ final class PartMonitor implements RunMonitor {
     }
 
     /** The run is over: what it did not report counts as done. */
-    void done() {
+    public void done() {
         report(share);
     }
 

@@ -6,6 +6,7 @@ package org.portolan.study.table;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Rows of results under typed columns.
@@ -49,6 +50,14 @@ public record ResultTable(String name, String title, List<Column> columns, List<
             case Cell.Flag flag -> type == ColumnType.FLAG;
             case Cell.Number number -> type.isNumeric();
         };
+    }
+
+    /** The table without columns that say nothing in any row, for people. */
+    public ResultTable withoutEmptyColumns() {
+        var kept = IntStream.range(0, columns.size())
+                .filter(c -> rows.stream().anyMatch(row -> !(row.get(c) instanceof Cell.Absent))).boxed().toList();
+        return new ResultTable(name, title, kept.stream().map(columns::get).toList(),
+                rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
     }
 
     /** A cell for people, rounded and with its unit. */

@@ -228,6 +228,18 @@ final class Messages extends NLS {
     public static String TargetStorageShort_Sentence;
     public static String TargetWillPage_Explanation;
     public static String TargetWillPage_Sentence;
+    public static String Tier_Balloon;
+    public static String Tier_Compressed;
+    public static String HostState_Fits;
+    public static String HostState_Pages;
+    public static String HostState_Thrashes;
+    public static String HostState_OutOfPageSpace;
+    public static String Policy_LeastRecentlyUsed;
+    public static String Policy_Clock;
+    public static String Policy_AgeList;
+    public static String Policy_DemandScan;
+    public static String Policy_VsphereLadder;
+    public static String Policy_LinuxSwap;
     public static String Tier_Central;
     public static String Tier_Dasd;
     public static String Tier_Remote;

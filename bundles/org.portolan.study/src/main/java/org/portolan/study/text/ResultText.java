@@ -8,6 +8,9 @@ import org.eclipse.osgi.util.NLS;
 import org.portolan.engine.finding.Severity;
 import org.portolan.engine.input.Tier;
 import org.portolan.engine.method.MethodKind;
+import org.portolan.engine.paging.HostState;
+import org.portolan.engine.paging.ReplacementPolicy;
+import org.portolan.engine.paging.TierKind;
 import org.portolan.engine.result.DowntimeKind;
 import org.portolan.engine.result.EndCode;
 import org.portolan.engine.result.GuestState;
@@ -179,6 +182,40 @@ public final class ResultText {
             case XSTORE -> Messages.Tier_Xstore;
             case REMOTE -> Messages.Tier_Remote;
             case DASD -> Messages.Tier_Dasd;
+        };
+    }
+
+    /** A tier of the paging engine. */
+    public static String of(TierKind tier) {
+        return switch (tier) {
+            case CENTRAL -> Messages.Tier_Central;
+            case BALLOON -> Messages.Tier_Balloon;
+            case COMPRESSED -> Messages.Tier_Compressed;
+            case XSTORE -> Messages.Tier_Xstore;
+            case REMOTE -> Messages.Tier_Remote;
+            case DASD -> Messages.Tier_Dasd;
+        };
+    }
+
+    /** What the hierarchy of a host comes to. */
+    public static String of(HostState state) {
+        return switch (state) {
+            case FITS -> Messages.HostState_Fits;
+            case PAGES -> Messages.HostState_Pages;
+            case THRASHES -> Messages.HostState_Thrashes;
+            case OUT_OF_PAGE_SPACE -> Messages.HostState_OutOfPageSpace;
+        };
+    }
+
+    /** How a host chooses the pages that go. */
+    public static String of(ReplacementPolicy policy) {
+        return switch (policy) {
+            case ReplacementPolicy.LeastRecentlyUsed p -> Messages.Policy_LeastRecentlyUsed;
+            case ReplacementPolicy.Clock p -> Messages.Policy_Clock;
+            case ReplacementPolicy.AgeList p -> Messages.Policy_AgeList;
+            case ReplacementPolicy.DemandScan p -> Messages.Policy_DemandScan;
+            case ReplacementPolicy.VsphereLadder p -> Messages.Policy_VsphereLadder;
+            case ReplacementPolicy.LinuxSwap p -> Messages.Policy_LinuxSwap;
         };
     }
 

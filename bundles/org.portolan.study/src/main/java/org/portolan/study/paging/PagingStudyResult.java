@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.study.paging;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.portolan.engine.finding.Finding;
+import org.portolan.engine.paging.HostPaging;
+
+/**
+ * The answer to a study of overcommitment.
+ *
+ * @param hosts the hosts as they are, in the order of the study
+ * @param sweeps what was varied, in the order of the study
+ */
+public record PagingStudyResult(List<HostPaging> hosts, List<SweepResult> sweeps) {
+
+    public PagingStudyResult {
+        hosts = List.copyOf(hosts);
+        sweeps = List.copyOf(sweeps);
+    }
+
+    /** A host. */
+    public Optional<HostPaging> host(String id) {
+        return hosts.stream().filter(h -> h.host().equals(id)).findFirst();
+    }
+
+    /** What was varied of a host. */
+    public List<SweepResult> sweepsOf(String host) {
+        return sweeps.stream().filter(s -> s.sweep().host().equals(host)).toList();
+    }
+
+    /** What was found, host by host. */
+    public Stream<Finding> findings() {
+        return hosts.stream().flatMap(h -> h.findings().stream());
+    }
+}
