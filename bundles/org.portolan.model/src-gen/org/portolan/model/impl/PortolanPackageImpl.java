@@ -8013,7 +8013,7 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 			   "default", "assumption frames.ageList.share (0.02)",
 			   "source", "domain 1.2 [K]",
 			   "min", "0",
-			   "max", "0.5"
+			   "max", "0.45"
 		   });
 		addAnnotation
 		  (getCentralStorage_EarlyWrites(),

@@ -32,6 +32,7 @@ import org.portolan.model.Installation;
 public final class PagePlacements {
 
     private final Map<Guest, GuestPages> guests = new IdentityHashMap<>();
+    private final Map<Guest, Long> homeless = new IdentityHashMap<>();
     private final Map<Host, HostPages> hosts = new HashMap<>();
 
     private PagePlacements() {
@@ -52,6 +53,11 @@ public final class PagePlacements {
         return guests.getOrDefault(guest, GuestPages.NONE);
     }
 
+    /** Pages of a guest that were measured and that no level of its host has room for; not among {@link #of}. */
+    long homeless(Guest guest) {
+        return homeless.getOrDefault(guest, 0L);
+    }
+
     /** The pages of all running guests of a host. */
     public HostPages of(Host host) {
         return hosts.getOrDefault(host, new HostPages(0, 0, 0, 0, 0));
@@ -65,6 +71,7 @@ public final class PagePlacements {
         long frames = room.frames(host, profiles.assumptions()) - sum(measured, PageDraft::resident);
         spill(host, open, Math.max(0, frames), room);
         drafts.forEach(d -> guests.put(d.guest(), d.toPages()));
+        drafts.forEach(d -> homeless.put(d.guest(), d.homeless()));
         hosts.put(host, new HostPages(sum(drafts, PageDraft::resident), sum(drafts, PageDraft::expanded),
                 sum(drafts, PageDraft::pagedOut), sum(drafts, PageDraft::homeless),
                 sum(drafts, PageDraft::estimatedAway)));

@@ -56,6 +56,12 @@ public enum ProblemCode {
     PAGES_WITHOUT_ROOM,
     /** The instantiated pages of guests were estimated from what their host can hold. */
     PAGES_ESTIMATED,
+    /** Nothing is said of where a host swaps to, and swap files are assumed. */
+    SWAP_ASSUMED,
+    /** A study varies what cannot be varied. */
+    KNOB_UNKNOWN,
+    /** What a study varies cannot have such a value, or the host has none. */
+    KNOB_UNUSABLE,
     /** A value of the model is one that the engine refuses. */
     VALUE_REFUSED,
     /** Parts of the scenario contradict each other. */

@@ -75,6 +75,12 @@ final class ProfileReader {
         }
     }
 
+    /** The profile; the preset of the guest's class where the model's one cannot be used. */
+    MemoryProfileSpec readOrPreset(Guest guest, GuestPages pages) {
+        return read(guest, pages, new Problems())
+                .orElseGet(() -> new MemoryProfileSpec.Preset(keys(guest).engineClass()));
+    }
+
     /** Pages that the guest touches in the long run, as far as the model tells; for placing pages. */
     long workingSetPages(Guest guest) {
         return switch (guest.getMemoryProfile()) {
