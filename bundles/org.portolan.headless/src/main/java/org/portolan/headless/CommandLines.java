@@ -15,7 +15,7 @@ final class CommandLines {
 
     /** In the order in which help lists them. */
     private static final List<Class<?>> COMMANDS = List.of(HelpCommand.class, CheckCommand.class, ImportCommand.class,
-            SolveCommand.class, RelocateCommand.class, ValidateCommand.class, ReportCommand.class,
+            SolveCommand.class, PagingCommand.class, RelocateCommand.class, ValidateCommand.class, ReportCommand.class,
             GenerateCommand.class, MethodsCommand.class,
             AssumptionsCommand.class);
 

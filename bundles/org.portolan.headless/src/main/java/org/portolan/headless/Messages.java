@@ -22,6 +22,9 @@ final class Messages extends NLS {
     public static String Check_NoProblems;
     public static String Check_Summary;
     public static String Progress_Import;
+    public static String Paging_KnobForm;
+    public static String Paging_StudyOrHost;
+    public static String Paging_Title;
     public static String Progress_Solve;
     public static String Progress_Generate;
     public static String Progress_Report;

@@ -18,6 +18,7 @@ import org.portolan.bridge.BridgeProblem;
 import org.portolan.bridge.CapacityFacts;
 import org.portolan.bridge.InstallationNames;
 import org.portolan.bridge.InstallationReader;
+import org.portolan.bridge.PagingReader;
 import org.portolan.bridge.ProblemCode;
 import org.portolan.model.Element;
 import org.portolan.model.Installation;
@@ -83,7 +84,10 @@ public final class CheckInstallation {
         var studies = installation.getStudies().stream()
                 .filter(s -> s.getKind() == StudyKind.RELOCATION)
                 .flatMap(s -> InstallationReader.read(installation, s).problems().stream());
-        return Stream.of(AssumptionsReader.read(installation).problems().stream(), studies,
+        var paging = installation.getStudies().stream()
+                .filter(s -> s.getKind() == StudyKind.OVERCOMMIT)
+                .flatMap(s -> PagingReader.read(installation, s).problems().stream());
+        return Stream.of(AssumptionsReader.read(installation).problems().stream(), studies, paging,
                 capacity.findings().stream()).flatMap(s -> s);
     }
 
