@@ -7,6 +7,7 @@ package org.portolan.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -44,6 +45,7 @@ public final class PerformancePage {
         page.scenes();
         page.warm();
         page.alone();
+        TraceSection.lines().forEach(page::line);
         page.memory();
         Files.writeString(Path.of(arguments[0]), page.page);
     }
@@ -141,11 +143,11 @@ public final class PerformancePage {
                 .size();
     }
 
-    private static Iterable<RunResult> benchmarks(Class<?> type) throws RunnerException {
+    static Collection<RunResult> benchmarks(Class<?> type) throws RunnerException {
         return new Runner(new OptionsBuilder().include(Pattern.quote(type.getName()) + "\\.").build()).run();
     }
 
-    private static Spread iterations(RunResult result, double unit) {
+    static Spread iterations(RunResult result, double unit) {
         return Spread.of(StreamSupport.stream(result.getBenchmarkResults().spliterator(), false)
                 .flatMap(b -> b.getIterationResults().stream()).map(i -> i.getPrimaryResult().getScore() * unit)
                 .toList());

@@ -30,4 +30,9 @@ final class Buckets {
         int shift = Math.max(0, (bucket >>> BITS) - 1);
         return (long) (bucket - (shift << BITS)) << shift;
     }
+
+    /** Number in the middle of a bucket, rounded down. */
+    static long middle(int bucket) {
+        return least(bucket) + (least(bucket + 1) - 1 - least(bucket)) / 2;
+    }
 }

@@ -16,6 +16,6 @@
  *
  * Time is virtual: the number of references. Who knows how many there are in a second divides by that. Nothing here
  * reads a file; the memory of each measurement is bounded, as its documentation says. Formulas and sources are in
- * docs/engine.md, 13.
+ * docs/engine.md, 7h.
  */
 package org.portolan.engine.trace;
