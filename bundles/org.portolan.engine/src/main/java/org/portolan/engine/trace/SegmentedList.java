@@ -73,6 +73,8 @@ final class SegmentedList {
     private int length;
     /** So many depths are reached. */
     private int full;
+    /** Sum of what was read ahead of its need: of no meaning, but without it nothing would be read. */
+    private int fetched;
 
     /**
      * @param depths at which the list is cut, growing; beyond the last are those pushed out
@@ -119,12 +121,11 @@ final class SegmentedList {
         var ring = frames;
         var frameOf = places;
         int head = first;
-        int hitsAbove = 0;
+        int others = 0;
         for (int i = 0; i < count; i++) {
             int page = numbered[i] >>> 1;
             int frame = frameOf[page];
             if (frame > 0 && (ring[frame + STATE] & SEGMENT) == 0) {
-                hitsAbove++;
                 if (frame != head) {
                     int next = ring[frame + NEXT];
                     int previous = ring[frame + PREVIOUS];
@@ -140,7 +141,11 @@ final class SegmentedList {
                     ring[head + PREVIOUS] = frame;
                     head = frame;
                 }
+            } else if (frame <= 0 && length == end) {
+                others++;
+                head = displace(ring, frameOf, head, page, frame);
             } else {
+                others++;
                 first = head;
                 bringIn(page, frame);
                 ring = frames;
@@ -151,7 +156,32 @@ final class SegmentedList {
             }
         }
         first = head;
-        hits[0] += hitsAbove;
+        hits[0] += count - others;
+    }
+
+    /** Brings a page into the frame of the last one, which is pushed out, and returns the frame, now the first. */
+    private int displace(int[] ring, int[] frameOf, int head, int page, int place) {
+        int frame = ring[head + PREVIOUS];
+        frameOf[ring[frame + PAGE]] = PUSHED_OUT;
+        // Nobody needs this, but the next page to leave is on its way into the cache before a branch is guessed wrong.
+        fetched += ring[ring[frame + PREVIOUS] + PAGE];
+        if ((ring[frame + STATE] & cleaned[cuts]) != 0) {
+            written[cuts]++;
+        }
+        int state = CHANGED;
+        if (place == PUSHED_OUT) {
+            returned++;
+            state = lost[cuts + 1];
+        } else {
+            unseen++;
+        }
+        ring[frame + PAGE] = page;
+        ring[frame + STATE] = state;
+        frameOf[page] = frame;
+        if (cuts > 0) {
+            push(cuts);
+        }
+        return frame;
     }
 
     private void touchMarking(int[] numbered, int count, int mark) {
@@ -196,7 +226,7 @@ final class SegmentedList {
         if (frame > 0) {
             climb(frame);
         } else if (length == end) {
-            displace(page, frame);
+            first = displace(frames, places, first, page, frame);
         } else {
             append(page, frame);
         }
@@ -210,16 +240,6 @@ final class SegmentedList {
         toFront(frame, segment);
         frames[frame + STATE] = state & CHANGED | lost[segment];
         push(segment);
-    }
-
-    /** Into the frame of the last page, which is pushed out. */
-    private void displace(int page, int place) {
-        int frame = frames[first + PREVIOUS];
-        places[frames[frame + PAGE]] = PUSHED_OUT;
-        clean(frame, cuts);
-        first = frame;
-        fill(frame, page, place);
-        push(cuts);
     }
 
     /** Into a frame that held nothing yet. */
