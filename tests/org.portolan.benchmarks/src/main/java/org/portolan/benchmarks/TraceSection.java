@@ -41,8 +41,10 @@ final class TraceSection {
         lines.add("");
         lines.add("## Replay and curves, warm");
         lines.add("");
-        lines.add("Ten million references in memory by Zipf's law over a million pages, through 100,000 frames; three tiers have 50,000 pages more");
-        lines.add("each. Millions of references per second on one processor (JMH 1.37, three iterations of warm-up, five counted). *array* is LRU");
+        lines.add(
+                "Ten million references in memory by Zipf's law over a million pages, through 100,000 frames; three tiers have 50,000 pages more");
+        lines.add(
+                "each. Millions of references per second on one processor (JMH 1.37, three iterations of warm-up, five counted). *array* is LRU");
         lines.add("in two arrays of links that counts misses and nothing else (`ArrayLru`).");
         lines.add("");
         lines.add("| what | skew | goal, M/s | M/s, median | least | most | iterations | of the array |");
@@ -73,10 +75,12 @@ final class TraceSection {
 
     private void errors() {
         lines.add("");
-        lines.add("Error of sampled curves, 50 million references of the same kind, in points of a hundred. Goal at 1 %: 0.5 on average over all sizes");
+        lines.add(
+                "Error of sampled curves, 50 million references of the same kind, in points of a hundred. Goal at 1 %: 0.5 on average over all sizes");
         lines.add("(1,000 to 1,000,000 pages in steps of 1,000).");
         lines.add("");
-        lines.add("| skew | sample | exact at 100,000 | sampled | off by | says itself (one standard deviation) | average | greatest |");
+        lines.add(
+                "| skew | sample | exact at 100,000 | sampled | off by | says itself (one standard deviation) | average | greatest |");
         lines.add("|---|---|---|---|---|---|---|---|");
         for (double skew : new double[] {0.8, 1.0}) {
             errors(skew, "1 % of the pages", Samples.ofRate(TraceBenchmark.RATE));
