@@ -28,7 +28,9 @@ final class LruStorage implements Storage {
     /** Pages of the first tier, of the first two, and so on. */
     static int[] depths(HierarchySizes sizes) {
         var depths = sizes.tiers().stream().mapToInt(tier -> (int) tier.count()).toArray();
-        Arrays.parallelPrefix(depths, Integer::sum);
+        for (int i = 1; i < depths.length; i++) {
+            depths[i] += depths[i - 1];
+        }
         return depths;
     }
 
