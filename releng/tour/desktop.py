@@ -18,6 +18,7 @@ class Desktop:
         self.out = out
         self.shots = 0
         self.pixels = Path(os.environ["DISPLAY_PIXELS"])
+        self.before = b""
         self.converting = []
 
     def run(self, *words, check=True):
@@ -25,18 +26,23 @@ class Desktop:
 
     def press(self, *keys):
         """Presses keys one after the other, for instance press('ctrl+s', 'Return')."""
+        self.before = self.pixels.read_bytes()
         for key in keys:
             self.run("xdotool", "key", "--clearmodifiers", key)
             time.sleep(0.05)
 
     def type(self, text):
+        self.before = self.pixels.read_bytes()
         self.run("xdotool", "type", "--delay", "8", text)
 
     def move(self, x, y):
         self.run("xdotool", "mousemove", "--sync", int(x), int(y), check=False)
 
     def click(self, x, y, button=1, count=1):
-        self.run("xdotool", "mousemove", int(x), int(y), "click", "--repeat", count, "--delay", 80, button)
+        self.move(x, y)
+        time.sleep(0.05)
+        self.before = self.pixels.read_bytes()
+        self.run("xdotool", "click", "--repeat", count, "--delay", 80, button)
 
     def drag(self, start, end):
         """Drags in steps, as a hand does: toolkits start a drag only after several moves."""
@@ -50,11 +56,17 @@ class Desktop:
         time.sleep(0.1)
         self.run("xdotool", "mouseup", 1)
 
-    def settle(self, seconds=4.0, quiet=0.3):
-        """Waits until nothing has changed on the screen for a moment, or until it has gone on for so many seconds."""
-        end = time.time() + seconds
-        seen = self.pixels.read_bytes()
+    def settle(self, seconds=4.0, quiet=0.3, answer=1.5):
+        """Waits until what was typed or clicked last shows on the screen, and then until nothing has changed for a moment.
+
+        Goes on when nothing shows within the seconds for an answer, or when changes do not end.
+        """
+        end = time.time() + answer
+        while (seen := self.pixels.read_bytes()) == self.before and time.time() < end:
+            time.sleep(0.05)
+        self.before = b""
         since = time.time()
+        end = since + seconds
         while time.time() < end and time.time() - since < quiet:
             time.sleep(0.05)
             now = self.pixels.read_bytes()

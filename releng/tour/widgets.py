@@ -14,6 +14,10 @@ import pyatspi
 from gi.repository import Atspi, GLib
 
 
+# A machine that is busy answers late; the bus would give up after less than a second.
+Atspi.set_timeout(20_000, 60_000)
+
+
 class NotOnScreen(Exception):
     """A widget that the tour expects is not there."""
 

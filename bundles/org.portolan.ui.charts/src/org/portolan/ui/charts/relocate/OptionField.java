@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -58,8 +59,20 @@ final class OptionField {
         explanation = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(12, -2)
                 .hint(EXPLANATION_WIDTH, SWT.DEFAULT).applyTo(explanation);
-        explanation.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+        explanation.setForeground(muted(parent));
         refresh();
+    }
+
+    /** Less than the text of fields, but easier to read than the colour of what is disabled. */
+    private static Color muted(Composite parent) {
+        var text = parent.getForeground();
+        var ground = parent.getBackground();
+        return new Color(between(ground.getRed(), text.getRed()), between(ground.getGreen(), text.getGreen()),
+                between(ground.getBlue(), text.getBlue()));
+    }
+
+    private static int between(int ground, int text) {
+        return (3 * ground + 7 * text) / 10;
     }
 
     /** Follows the other options: one without effect is greyed, and defaults may depend on others. */
