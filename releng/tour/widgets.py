@@ -69,7 +69,7 @@ class Widgets:
         except GLib.Error:  # a widget that went away while we looked is not there
             return False
 
-    def find(self, name, role=None, within=None, seconds=20, index=0):
+    def find(self, name, role=None, within=None, seconds=60, index=0):
         """Waits for a widget to show."""
         end = time.time() + seconds
         while True:
@@ -91,7 +91,7 @@ class Widgets:
                 raise NotOnScreen(f"'{name}' is still on the screen")
             time.sleep(0.1)
 
-    def usable(self, button, wanted, seconds=10):
+    def usable(self, button, wanted, seconds=60):
         """Waits until a button can be pressed, or cannot."""
         end = time.time() + seconds
         while self.find(button, "push button").getState().contains(pyatspi.STATE_SENSITIVE) != wanted:
