@@ -18,6 +18,8 @@ final class LimitReader {
 
     /** The limits; none when there is no such set, or values contradict each other. */
     static List<ConcurrencyLimit> read(Node node, ScenarioLog log) {
+        // a place that is nowhere else is told of where the limit names it
+        node.text("place").ifPresent(place -> log.place(place, node.path("place")));
         return switch (ShapeCases.teller(node.object(), ScenarioFormat.LIMIT).orElse("")) {
             case "preset" -> preset(node.text("preset").orElse(""));
             case "per" -> log.make(node.path(), () -> limit(node)).flatMap(limit -> limit).stream().toList();

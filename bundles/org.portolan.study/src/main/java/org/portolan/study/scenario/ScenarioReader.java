@@ -57,11 +57,13 @@ final class ScenarioReader {
         var guestNodes = oneOrMore(root, "guest", "guests", ScenarioFormat.GUEST);
         var linkNodes = oneOrMore(root, "link", "links", ScenarioFormat.LINK);
         var volumeNodes = root.nodes("volumes", ScenarioFormat.VOLUME);
+        var switchNodes = root.nodes("switches", ScenarioFormat.SWITCH);
         var hosts = hostNames(root, guestNodes);
         var linkNames = Names.of(linkNodes, "link");
         var volumeNames = volumeNodes.stream().flatMap(node -> node.text("id").stream()).toList();
         unique(linkNodes, linkNames);
         unique(volumeNodes, volumeNames);
+        unique(switchNodes, switchNodes.stream().map(node -> node.text("id").orElse("")).toList());
 
         var links = links(linkNodes, linkNames, hosts);
         var guestNames = new GuestNames();
@@ -72,7 +74,7 @@ final class ScenarioReader {
         var incidents = incidents(root, new IncidentReader(linkNames, guestNames, log));
         var volumes = volumeNodes.stream().flatMap(node -> VolumeReader.read(node, log).stream()).toList();
         var hostSpecs = hosts(root, hosts, new HostReader(hosts, linkNames, volumeNames, log));
-        var switches = root.nodes("switches", ScenarioFormat.SWITCH).stream().flatMap(node -> node.text("id").stream()
+        var switches = switchNodes.stream().flatMap(node -> node.text("id").stream()
                 .peek(id -> log.place(id, node.path())).map(id -> new SwitchSpec(id, node.rate("backplane")))).toList();
         var limits = root.nodes("limits", ScenarioFormat.LIMIT).stream()
                 .flatMap(node -> LimitReader.read(node, log).stream()).toList();
