@@ -25,6 +25,8 @@ import org.portolan.model.Installation;
 import org.portolan.model.IsfcLink;
 import org.portolan.model.Link;
 import org.portolan.model.ReplicationLink;
+import org.portolan.study.path.LinkPath;
+import org.portolan.study.path.LinkPaths;
 
 /** The links that a relocation travels over. */
 final class PathReader {
@@ -96,7 +98,7 @@ final class PathReader {
         var links = new ArrayList<LinkSpec>();
         installation.getLinks().stream().filter(usable).forEach(l -> readQuietly(l).ifPresent(links::add));
         Set<String> switches = installation.getSwitches().stream().map(Elements::id).collect(Collectors.toSet());
-        return new LinkPaths(links, switches, assumptions);
+        return new LinkPaths(links, switches::contains, assumptions);
     }
 
     /** A link that the user chose: its problems matter. */

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Portolan authors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.portolan.bridge;
+package org.portolan.study.path;
 
 import java.util.List;
 
@@ -15,13 +15,14 @@ import org.portolan.engine.quantity.Rate;
  * @param links the links in the order of travel; not empty
  * @param payload rate of the slowest of them, after overhead
  */
-record LinkPath(List<LinkSpec> links, Rate payload) {
+public record LinkPath(List<LinkSpec> links, Rate payload) {
 
-    LinkPath {
+    public LinkPath {
         links = List.copyOf(links);
     }
 
-    List<String> ids() {
+    /** Ids of the links in the order of travel. */
+    public List<String> ids() {
         return links.stream().map(LinkSpec::id).toList();
     }
 }

@@ -20,6 +20,8 @@ import org.portolan.engine.method.MethodSpec;
 import org.portolan.engine.quantity.Ratio;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.study.json.JsonPath;
+import org.portolan.study.path.LinkPath;
+import org.portolan.study.path.LinkPaths;
 
 /** Makes the engine's requests of what a file says about relocations, or of its guests where it says nothing. */
 final class RelocationReader {
@@ -28,21 +30,22 @@ final class RelocationReader {
     private final GuestNames guestNames;
     private final Map<String, GuestSpec> guests;
     private final List<String> links;
-    private final Ways ways;
+    private final LinkPaths paths;
     private final Map<String, List<String>> knownWays = new HashMap<>();
     private final ScenarioLog log;
 
     /**
      * @param links ids of the links
-     * @param ways ways that are taken where none is said
+     * @param paths ways that are taken where none is said
      */
-    RelocationReader(HostNames hosts, GuestNames guestNames, List<GuestSpec> guests, List<String> links, Ways ways,
+    RelocationReader(HostNames hosts, GuestNames guestNames, List<GuestSpec> guests, List<String> links,
+            LinkPaths paths,
             ScenarioLog log) {
         this.hosts = hosts;
         this.guestNames = guestNames;
         this.guests = guests.stream().collect(Collectors.toMap(GuestSpec::id, guest -> guest, (a, b) -> a));
         this.links = links;
-        this.ways = ways;
+        this.paths = paths;
         this.log = log;
     }
 
@@ -133,6 +136,6 @@ final class RelocationReader {
     }
 
     private List<String> way(String from, String to) {
-        return knownWays.computeIfAbsent(from + "\n" + to, key -> ways.best(from, to));
+        return knownWays.computeIfAbsent(from + "\n" + to, key -> paths.best(from, to).map(LinkPath::ids).orElse(List.of()));
     }
 }

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.osgi.util.NLS;
 import org.portolan.engine.Engine;
@@ -24,6 +26,7 @@ import org.portolan.engine.input.Scenario;
 import org.portolan.engine.input.SwitchSpec;
 import org.portolan.study.json.JsonPath;
 import org.portolan.study.json.JsonValue;
+import org.portolan.study.path.LinkPaths;
 
 /** Makes a scenario of the JSON value that describes it, or finds out all that stands against that. */
 final class ScenarioReader {
@@ -69,7 +72,8 @@ final class ScenarioReader {
         var guestNames = new GuestNames();
         var guests = guests(guestNodes, guestNames, new GuestReader(hosts, assumptions, log));
         var relocations =
-                new RelocationReader(hosts, guestNames, guests, linkNames, new Ways(links, hosts, assumptions), log)
+                new RelocationReader(hosts, guestNames, guests, linkNames,
+                        new LinkPaths(links, Predicate.not(Set.copyOf(hosts.names())::contains), assumptions), log)
                         .read(root);
         var incidents = incidents(root, new IncidentReader(linkNames, guestNames, log));
         var volumes = volumeNodes.stream().flatMap(node -> VolumeReader.read(node, log).stream()).toList();
