@@ -16,20 +16,20 @@ import java.util.stream.Stream;
 import org.portolan.engine.input.EligibilityFacts;
 import org.portolan.engine.input.EligibilityObstacle;
 import org.portolan.model.BlockIoDisk;
-import org.portolan.model.DedicatedEckdDisk;
-import org.portolan.model.DedicatedFcpDisk;
 import org.portolan.model.DiskPath;
 import org.portolan.model.Guest;
 import org.portolan.model.Host;
 import org.portolan.model.HypervisorKind;
 import org.portolan.model.InterfaceKind;
-import org.portolan.model.Minidisk;
 import org.portolan.model.NetworkInterface;
 import org.portolan.model.RealDevice;
 import org.portolan.model.VirtualSwitch;
 import org.portolan.model.ZvmTraits;
 
-/** What stands against relocating a guest to a host, as far as z/VM asks (domain notes 3.3). */
+/**
+ * What stands against relocating a guest to a host, as far as z/VM asks (domain notes 3.3). Whether its disks can go
+ * along the engine finds out itself ({@link DeviceReader}).
+ */
 final class EligibilityReader {
 
     private EligibilityReader() {
@@ -41,7 +41,8 @@ final class EligibilityReader {
         add(obstacles, EligibilityObstacle.NOT_RUNNING, !Elements.runs(guest));
         add(obstacles, EligibilityObstacle.DEDICATED_PROCESSORS, guest.isDedicatedProcessors());
         Optional.ofNullable(guest.getZvm()).ifPresent(z -> addTraits(obstacles, z));
-        guest.getDisks().forEach(d -> addDisk(obstacles, d, target));
+        add(obstacles, EligibilityObstacle.SYSTEM_SERVICE_CONNECTED,
+                guest.getDisks().stream().anyMatch(BlockIoDisk.class::isInstance));
         if (target.getHypervisor() == HypervisorKind.ZVM) {
             add(obstacles, EligibilityObstacle.VSWITCH_MISSING,
                     connected(guest).anyMatch(i -> !reachesNetwork(guest, i, target)));
@@ -58,32 +59,6 @@ final class EligibilityReader {
         add(obstacles, EligibilityObstacle.WRITABLE_SHARED_SEGMENT, traits.isWritableSharedSegments());
         add(obstacles, EligibilityObstacle.CHPID_VIRTUALIZATION_OFF, !traits.isChpidVirtualizationOne());
         add(obstacles, EligibilityObstacle.VIRTUAL_DISK, traits.getVirtualDiskBytes() > 0);
-    }
-
-    private static void addDisk(Set<EligibilityObstacle> obstacles, DiskPath disk, Host target) {
-        switch (disk) {
-            case DedicatedEckdDisk eckd -> addDevice(obstacles, Elements.text(eckd.getEquivalenceId()),
-                    Elements.text(eckd.getRealDevice()), target);
-            case DedicatedFcpDisk fcp -> add(obstacles, EligibilityObstacle.DEDICATED_DEVICE,
-                    isKeptFrom(fcp.getZonedHosts(), target) || isKeptFrom(fcp.getMaskedHosts(), target));
-            case Minidisk minidisk -> add(obstacles, EligibilityObstacle.MINIDISK_NOT_SHARED,
-                    !minidisk.isVolumeShared() || !reachesStore(disk, target));
-            case BlockIoDisk blockIo -> obstacles.add(EligibilityObstacle.SYSTEM_SERVICE_CONNECTED);
-            default -> {
-                // virtual disks are files: whether the target reaches them is the store's affair, see InstallationReader
-            }
-        }
-    }
-
-    /** An EQID must be found again at the target; without one, an equal device number will do. */
-    private static void addDevice(Set<EligibilityObstacle> obstacles, String equivalenceId, String device,
-            Host target) {
-        boolean hasId = !equivalenceId.isEmpty();
-        boolean found = target.getRealDevices().stream().anyMatch(hasId
-                ? d -> equivalenceId.equals(Elements.text(d.getEquivalenceId()))
-                : named(device));
-        add(obstacles, hasId ? EligibilityObstacle.DEVICE_NOT_EQUIVALENT : EligibilityObstacle.DEDICATED_DEVICE,
-                !found);
     }
 
     private static Predicate<RealDevice> named(String device) {

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.portolan.model.DiskPath;
 import org.portolan.model.Installation;
 import org.portolan.model.NamedElement;
 import org.portolan.study.text.ElementNames;
@@ -29,9 +30,16 @@ public final class InstallationNames {
         Map<String, String> names = new HashMap<>(Map.of(PathReader.ASSUMED_LINK, Messages.Link_AssumedName));
         for (TreeIterator<EObject> all = installation.eAllContents(); all.hasNext();) {
             if (all.next() instanceof NamedElement element) {
-                names.put(Elements.id(element), Elements.name(element));
+                names.put(Elements.id(element), name(element));
             }
         }
         return names;
+    }
+
+    /** A disk without a name is known by its device number inside the guest. */
+    private static String name(NamedElement element) {
+        boolean unnamed = Elements.text(element.getName()).isEmpty();
+        var device = element instanceof DiskPath disk ? Elements.text(disk.getVirtualDevice()) : "";
+        return unnamed && !device.isEmpty() ? device : Elements.name(element);
     }
 }

@@ -12,6 +12,7 @@ import org.portolan.bridge.InstallationReader.Move;
 import org.portolan.engine.Engine;
 import org.portolan.engine.input.Assumptions;
 import org.portolan.engine.input.EligibilityFacts;
+import org.portolan.engine.input.GuestDevices;
 import org.portolan.engine.input.GuestSpec;
 import org.portolan.engine.input.LinkSpec;
 import org.portolan.engine.input.MemoryProfileSpec;
@@ -34,6 +35,7 @@ final class ScenarioReader {
     private final SpecReader specs;
     private final PathReader paths;
     private final ProfileReader profiles;
+    private final DeviceReader devices;
 
     ScenarioReader(Installation installation, Assumptions assumptions, Problems problems) {
         this.installation = installation;
@@ -42,6 +44,7 @@ final class ScenarioReader {
         this.specs = new SpecReader(installation, assumptions, problems);
         this.paths = new PathReader(installation, assumptions, problems);
         this.profiles = new ProfileReader(assumptions);
+        this.devices = new DeviceReader(installation, assumptions, problems);
     }
 
     /** The scenario; empty after errors were added. */
@@ -136,7 +139,9 @@ final class ScenarioReader {
     private Optional<GuestSpec> guest(Move move, Guest guest, Host host) {
         boolean moves = guest == move.guest();
         var eligibility = moves ? EligibilityReader.read(guest, move.target()) : EligibilityFacts.NONE;
-        return profile(guest, moves).flatMap(p -> specs.guest(guest, host, p, eligibility));
+        var handedOver = moves ? devices.read(guest) : GuestDevices.NONE;
+        return profile(guest, moves).flatMap(p -> specs.guest(guest, host, p, eligibility))
+                .map(spec -> spec.with(handedOver));
     }
 
     /** A guest that stays only takes room: its preset will do where its own profile cannot be used. */

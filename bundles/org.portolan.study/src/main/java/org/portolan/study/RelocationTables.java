@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.portolan.engine.input.AssumptionKey;
+import org.portolan.engine.network.Takeover;
 import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.result.AssumptionInForce;
@@ -46,9 +47,10 @@ public final class RelocationTables {
         this.names = names;
     }
 
-    /** All tables: summary, service, passes, phases, downtime, resources, findings. */
+    /** All tables: summary, service, passes, phases, downtime, clients, disks, resources, findings. */
     public List<ResultTable> all() {
-        return List.of(summary(), service(), passes(), phases(), downtime(), resources(), findings());
+        return List.of(summary(), service(), passes(), phases(), downtime(), clients(), disks(), resources(),
+                findings());
     }
 
     /** One row per relocation: how it ended and what it cost. */
@@ -185,6 +187,47 @@ public final class RelocationTables {
                 rows((label, relocation) -> relocation.downtimeTerms().stream().map(t -> List.of(Cell.of(label),
                         guest(relocation), Cell.of(ResultText.of(t.kind())), Cell.of(t.duration()),
                         restsOn(t, values.get(label))))));
+    }
+
+    /** One row per network interface: what its clients see. */
+    public ResultTable clients() {
+        var columns = List.of(variantColumn(), guestColumn(),
+                new Column("interface", Messages.Column_Interface, ColumnType.TEXT),
+                new Column("outage", Messages.Column_Outage, ColumnType.TIME),
+                new Column("longest_outage", Messages.Column_LongestOutage, ColumnType.TIME),
+                new Column("client_stall", Messages.Column_ClientStall, ColumnType.TIME),
+                new Column("client_stall_99", Messages.Column_ClientStall99, ColumnType.TIME),
+                new Column("connections", Messages.Column_Connections, ColumnType.COUNT),
+                new Column("connections_lost", Messages.Column_ConnectionsLost, ColumnType.COUNT),
+                new Column("connect_delay", Messages.Column_ConnectDelay, ColumnType.TIME),
+                new Column("pings_lost", Messages.Column_PingsLost, ColumnType.COUNT));
+        return new ResultTable("clients", Messages.Table_Clients, columns, rows((label, relocation) -> relocation
+                .devices().networks().stream().map(n -> clientRow(label, relocation, n))));
+    }
+
+    private List<Cell> clientRow(String label, RelocationResult relocation, Takeover network) {
+        var clients = network.clients();
+        return List.of(Cell.of(label), guest(relocation), element(network.interfaceId()),
+                Cell.of(clients.meanOutage()), Cell.of(clients.longestOutage()),
+                clients.established().map(s -> Cell.of(s.median())).orElse(Cell.ABSENT),
+                clients.established().map(s -> Cell.of(s.most99())).orElse(Cell.ABSENT),
+                Cell.of(clients.connections()), Cell.of(Math.round(clients.lost())),
+                clients.newConnections().map(c -> Cell.of(c.meanDelay())).orElse(Cell.ABSENT),
+                Cell.of(Math.round(clients.pingsLost())));
+    }
+
+    /** One row per disk: how it was handed over. */
+    public ResultTable disks() {
+        var columns = List.of(variantColumn(), guestColumn(),
+                new Column("disk", Messages.Column_Disk, ColumnType.TEXT),
+                new Column("path", Messages.Column_Path, ColumnType.TEXT),
+                new Column("drain", Messages.Column_Drain, ColumnType.TIME),
+                new Column("hand_over", Messages.Column_HandOver, ColumnType.TIME),
+                new Column("silent", Messages.Column_Silent, ColumnType.TIME));
+        return new ResultTable("disks", Messages.Table_Disks, columns, rows((label, relocation) -> relocation.devices()
+                .disks().stream().map(d -> List.of(Cell.of(label), guest(relocation), element(d.disk()),
+                        Cell.of(ResultText.of(d.path())), Cell.of(d.drain()), Cell.of(d.redoTime()),
+                        Cell.of(d.silent())))));
     }
 
     private static Cell restsOn(DowntimeTerm term, Map<AssumptionKey, Double> values) {

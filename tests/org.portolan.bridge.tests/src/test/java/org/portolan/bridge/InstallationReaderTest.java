@@ -251,18 +251,13 @@ class InstallationReaderTest {
     }
 
     @Test
-    void obstaclesComeFromTraitsDisksAndNetworks() {
+    void obstaclesComeFromTraitsAndNetworks() {
         var traits = FACTORY.createZvmTraits();
         traits.setRelocationEnabled(false);
         traits.setVirtualDiskBytes(GIB);
         traits.setExpandedStorageBytes(GIB);
         pair.guest.setZvm(traits);
-        var minidisk = FACTORY.createMinidisk();
-        minidisk.setVolumeShared(false);
-        pair.guest.getDisks().add(minidisk);
-        var dedicated = FACTORY.createDedicatedEckdDisk();
-        dedicated.setRealDevice("0A10");
-        pair.guest.getDisks().add(dedicated);
+        pair.guest.getDisks().add(FACTORY.createBlockIoDisk());
         var nic = FACTORY.createNetworkInterface();
         nic.setNetworkName("VSWLAN");
         pair.guest.getNetworkInterfaces().add(nic);
@@ -270,8 +265,8 @@ class InstallationReaderTest {
         var facts = guest(scenario(readLgr())).eligibility();
 
         assertThat(facts.obstacles()).containsExactlyInAnyOrder(EligibilityObstacle.VMRELOCATE_OFF,
-                EligibilityObstacle.VIRTUAL_DISK, EligibilityObstacle.MINIDISK_NOT_SHARED,
-                EligibilityObstacle.DEDICATED_DEVICE, EligibilityObstacle.VSWITCH_MISSING);
+                EligibilityObstacle.VIRTUAL_DISK, EligibilityObstacle.SYSTEM_SERVICE_CONNECTED,
+                EligibilityObstacle.VSWITCH_MISSING);
         assertThat(facts.xstoreAttached()).isTrue();
     }
 
@@ -293,6 +288,7 @@ class InstallationReaderTest {
         pair.second.getVirtualSwitches().add(vswitch);
 
         assertThat(guest(scenario(readLgr())).eligibility().obstacles()).isEmpty();
+        assertThat(solve(readLgr()).outcome().isRelocated()).isTrue();
     }
 
     // Methods

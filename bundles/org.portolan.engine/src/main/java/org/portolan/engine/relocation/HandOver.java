@@ -53,7 +53,10 @@ final class HandOver {
         }
     }
 
-    /** Seconds that all this would take if it began now. */
+    /**
+     * Seconds that all this would take if it began now, but for devices that are known: no pass more or less changes
+     * what they take.
+     */
     double predictedSeconds() {
         return relocation.predictedSecondsOnLink(stateBytes(), mostPerSecond) + relocation.path().latency().seconds()
                 + devicesSeconds()
@@ -93,9 +96,7 @@ final class HandOver {
     }
 
     private double devicesSeconds() {
-        var devices = relocation.devices();
-        return devices.areKnown() ? devices.disksTime().plus(devices.networkTime()).seconds()
-                : relocation.assumptions().value(AssumptionKey.DEVICE_HAND_OVER);
+        return relocation.devices().areKnown() ? 0 : relocation.assumptions().value(AssumptionKey.DEVICE_HAND_OVER);
     }
 
     private void restart(Runnable then) {

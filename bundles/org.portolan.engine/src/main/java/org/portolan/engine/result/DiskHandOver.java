@@ -28,4 +28,9 @@ public record DiskHandOver(String disk, DiskPathKind path, SimTime drain, List<R
         redo = List.copyOf(redo);
         broken = List.copyOf(broken);
     }
+
+    /** How long all that was done again at the target took. */
+    public SimTime redoTime() {
+        return redo.stream().map(RedoTerm::duration).reduce(SimTime.ZERO, SimTime::plus);
+    }
 }

@@ -92,6 +92,10 @@ final class RelocationSection implements SectionMaker {
                 ScrolledRows.bestHeight(timing, CHART_WIDTH).orElse(CHART_HEIGHT)));
         blocks.add(RelocationTableBlocks.service(study));
         blocks.add(RelocationTableBlocks.downtime(study));
+        var clients = RelocationTableBlocks.clients(study);
+        if (!clients.rows().isEmpty()) {
+            blocks.add(clients);
+        }
     }
 
     private void addCourse(List<Block> blocks, RelocationStudy study) {

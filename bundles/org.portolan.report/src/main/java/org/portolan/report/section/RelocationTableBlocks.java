@@ -78,6 +78,12 @@ final class RelocationTableBlocks {
         return byVariant(table, table.title());
     }
 
+    /** What clients see; without rows where no networks are known. */
+    static Block.Table clients(RelocationStudy study) {
+        var table = tables(study).clients();
+        return byVariant(table, table.title());
+    }
+
     static Block.Table resources(RelocationStudy study) {
         return byVariant(tables(study).resources(), Messages.Study_ResourcesTable);
     }

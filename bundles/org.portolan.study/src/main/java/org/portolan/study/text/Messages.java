@@ -117,6 +117,13 @@ final class Messages extends NLS {
     public static String PageSpaceAboveHalf_Sentence;
     public static String PageSpaceShort_Explanation;
     public static String PageSpaceShort_Sentence;
+    public static String Path_BlockIo;
+    public static String Path_Datastore;
+    public static String Path_DedicatedEckd;
+    public static String Path_DedicatedFcp;
+    public static String Path_Iscsi;
+    public static String Path_Minidisk;
+    public static String Path_VirtualSan;
     public static String Phase_Boot;
     public static String Phase_Check;
     public static String Phase_ControlState;

@@ -5,6 +5,7 @@
 package org.portolan.study.text;
 
 import org.eclipse.osgi.util.NLS;
+import org.portolan.engine.disk.DiskPathKind;
 import org.portolan.engine.finding.Severity;
 import org.portolan.engine.input.Tier;
 import org.portolan.engine.method.MethodKind;
@@ -135,6 +136,19 @@ public final class ResultText {
             case RESTORE -> Messages.Downtime_Restore;
             case SHUT_DOWN -> Messages.Downtime_ShutDown;
             case BOOT -> Messages.Downtime_Boot;
+        };
+    }
+
+    /** The way that the I/O of a guest takes to a disk. */
+    public static String of(DiskPathKind path) {
+        return switch (path) {
+            case DEDICATED_ECKD -> Messages.Path_DedicatedEckd;
+            case MINIDISK -> Messages.Path_Minidisk;
+            case DEDICATED_FCP -> Messages.Path_DedicatedFcp;
+            case BLOCK_IO -> Messages.Path_BlockIo;
+            case VIRTUAL_SAN -> Messages.Path_VirtualSan;
+            case ISCSI -> Messages.Path_Iscsi;
+            case DATASTORE -> Messages.Path_Datastore;
         };
     }
 
