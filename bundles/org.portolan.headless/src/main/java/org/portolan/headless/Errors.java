@@ -6,11 +6,14 @@ package org.portolan.headless;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.osgi.util.NLS;
 import org.portolan.engine.CanceledException;
+import org.portolan.engine.trace.TooManyPagesException;
 import org.portolan.importers.UnreadableSourceException;
 import org.portolan.model.file.UnreadableInstallationException;
 import org.portolan.model.file.UnwritableInstallationException;
@@ -18,6 +21,7 @@ import org.portolan.run.Problem;
 import org.portolan.run.UnusableInputException;
 import org.portolan.study.scenario.UnreadableScenarioException;
 import org.portolan.study.validation.UnreadableMeasuredFileException;
+import org.portolan.trace.UnreadableTraceException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -62,8 +66,12 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
             case UnreadableSourceException e -> badInput(e);
             case UnreadableScenarioException e -> unusable(e);
             case UnreadableMeasuredFileException e -> badInput(e);
+            case UnreadableTraceException e -> badInput(e);
+            case TooManyPagesException e -> badInput(e, NLS.bind(Messages.Error_TooManyPages, e.limit().count()));
+            case NoSuchFileException e -> badInput(e, NLS.bind(Messages.Error_NoFile, e.getFile()));
             case AccessDeniedException e -> badInput(e, NLS.bind(Messages.Error_AccessDenied, e.getFile()));
             case IOException e -> badInput(e, NLS.bind(Messages.Error_Io, e.getMessage()));
+            case UncheckedIOException e -> badInput(e, NLS.bind(Messages.Error_Io, e.getCause().getMessage()));
             default -> internal(exception);
         };
     }

@@ -128,6 +128,20 @@ final class Messages extends NLS {
     public static String Validate_LineProblem;
     public static String Validate_NoRows;
     public static String Validate_UnknownColumns;
+    public static String Error_NoFile;
+    public static String Error_TooManyPages;
+    public static String Progress_Replay;
+    public static String Progress_Profile;
+    public static String Trace_NoLimit;
+    public static String Trace_UntilError;
+    public static String Replay_NoTiers;
+    public static String Replay_NoSize;
+    public static String Replay_Tiers;
+    public static String Replay_TooMany;
+    public static String Profile_Pace;
+    public static String Profile_SayPace;
+    public static String Profile_Rate;
+    public static String Profile_Samples;
 
     static {
         NLS.initializeMessages("org.portolan.headless.messages", Messages.class);

@@ -32,6 +32,7 @@ class ManifestGraphTest {
     private static final List<Edge> ALLOWED = List.of(
             edge("study", "engine", "a study is made of runs of the engine"),
             edge("trace", "engine", "a trace is references for the engine"),
+            edge("trace", "study", "replays and profiles are printed as studies are"),
             edge("charts", "engine", "a chart shows a result of the engine"),
             edge("charts", "study", "a chart compares the variants of a study"),
             edge("charts", "fonts", "labels look the same on every machine"),
@@ -65,6 +66,7 @@ class ManifestGraphTest {
                     "progress and interrupts go through the engine's monitor; its assumptions are listed"),
             edge("headless", "importers", "tells what was read, skipped and doubtful"),
             edge("headless", "study", "results are printed as its tables"),
+            edge("headless", "trace", "a trace is replayed, or made a profile of"),
             edge("headless", "report", "the size of paper is an argument"),
             edge("ui", "layout", "a new or imported installation gets its positions"),
             edge("ui", "model", "documents, navigator and properties show the model"),

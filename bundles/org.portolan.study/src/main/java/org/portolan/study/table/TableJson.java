@@ -8,14 +8,10 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 
+import org.portolan.study.json.JsonWriter;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * Result tables as one JSON object: a field per table, an array of rows in it, and in each row a field per column named
@@ -38,7 +34,7 @@ public final class TableJson {
 
     /** Writes the tables; the writer stays open. */
     public static void write(List<ResultTable> tables, Writer out) {
-        var json = FACTORY.createGenerator(layout(), out);
+        var json = FACTORY.createGenerator(JsonWriter.layout(), out);
         json.writeStartObject();
         for (var table : tables) {
             json.writeName(table.name());
@@ -66,18 +62,5 @@ public final class TableJson {
             case Cell.Flag flag -> json.writeBoolean(flag.value());
             case Cell.Number number -> json.writeNumber(number.value().stripTrailingZeros().toPlainString());
         }
-    }
-
-    // Line feeds on every platform: the same result is the same bytes.
-    private static ObjectWriteContext layout() {
-        var indenter = new DefaultIndenter("  ", "\n");
-        var separators = PrettyPrinter.DEFAULT_SEPARATORS.withObjectNameValueSpacing(Separators.Spacing.AFTER);
-        var printer = new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
-        return new ObjectWriteContext.Base() {
-            @Override
-            public PrettyPrinter getPrettyPrinter() {
-                return printer;
-            }
-        };
     }
 }
