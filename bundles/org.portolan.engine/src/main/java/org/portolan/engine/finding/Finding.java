@@ -15,7 +15,7 @@ import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.Ratio;
 import org.portolan.engine.quantity.SimTime;
 
-/** Something worth saying about a relocation. */
+/** Something worth saying about a relocation, or about how a host stands. */
 public sealed interface Finding {
 
     /** Stable name. */
@@ -30,6 +30,10 @@ public sealed interface Finding {
     /** What would help, best first; may be empty. */
     default List<Remedy> remedies() {
         return List.of();
+    }
+
+    /** About a host as it stands, whether or not anything is relocated. */
+    sealed interface OfHost extends Finding permits PagingFinding {
     }
 
     /**

@@ -75,5 +75,29 @@ public enum FindingCode {
     /** {@link Finding.MirrorUnreachable}. */
     MIRROR_UNREACHABLE,
     /** {@link Finding.MemoryGivenUp}. */
-    MEMORY_GIVEN_UP
+    MEMORY_GIVEN_UP,
+    /** {@link PagingFinding.PageSpaceFull}. */
+    PAGE_SPACE_FULL,
+    /** {@link PagingFinding.PageSpaceFilling}. */
+    PAGE_SPACE_FILLING,
+    /** {@link PagingFinding.XstoreUnsupported}. */
+    XSTORE_UNSUPPORTED,
+    /** {@link PagingFinding.XstoreDiscouraged}. */
+    XSTORE_DISCOURAGED,
+    /** {@link PagingFinding.VolumeBusy}. */
+    VOLUME_BUSY,
+    /** {@link PagingFinding.OvercommitAboveTarget}. */
+    OVERCOMMIT_ABOVE_TARGET,
+    /** {@link PagingFinding.Thrashing}. */
+    THRASHING,
+    /** {@link PagingFinding.NearKnee}. */
+    NEAR_KNEE,
+    /** {@link PagingFinding.ReservedTooMuch}. */
+    RESERVED_TOO_MUCH,
+    /** {@link PagingFinding.LenderShort}. */
+    LENDER_SHORT,
+    /** {@link PagingFinding.PagingNotSettled}. */
+    PAGING_NOT_SETTLED,
+    /** {@link PagingFinding.PagingTakesProcessors}. */
+    PAGING_TAKES_PROCESSORS
 }

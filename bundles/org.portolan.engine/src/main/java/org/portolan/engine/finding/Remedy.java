@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.portolan.engine.method.Force;
 import org.portolan.engine.method.MethodKind;
+import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.Ratio;
@@ -113,6 +114,15 @@ public sealed interface Remedy {
      * @param slots how many slots are missing
      */
     record AddSlots(String host, Pages slots) implements Remedy {
+    }
+
+    /**
+     * Add central storage.
+     *
+     * @param host host whose storage it is
+     * @param storage how much is missing
+     */
+    record AddStorage(String host, Bytes storage) implements Remedy {
     }
 
     /**

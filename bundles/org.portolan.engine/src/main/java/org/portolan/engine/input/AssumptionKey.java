@@ -590,6 +590,15 @@ public enum AssumptionKey {
     /** A quiesce above this share of its limit is remarked on. */
     NEAR_LIMIT("finding.nearLimitShare", 0.9, AssumptionUnit.SHARE, 0.1, 1, Evidence.ASSUMED,
             "a quiesce above this share of its limit is remarked on"),
+    /** Velocity SYSPAGE: a page volume that is busier is a cause for concern. */
+    VOLUME_BUSY("finding.volumeBusyShare", 0.2, AssumptionUnit.SHARE, 0.01, 1, Evidence.READ,
+            "Velocity SYSPAGE: a page volume that is busier is a cause for concern"),
+    /** Velocity SYSPAGE: a page volume that is busier is serious. */
+    VOLUME_VERY_BUSY("finding.volumeVeryBusyShare", 0.5, AssumptionUnit.SHARE, 0.01, 1, Evidence.READ,
+            "Velocity SYSPAGE: a page volume that is busier is serious"),
+    /** Virtual for real storage that is aimed at; Velocity, 1.5 for WebSphere and Domino, 3 for others. */
+    OVERCOMMIT_TARGET("finding.overcommitTarget", 3, AssumptionUnit.FACTOR, 0.1, 100, Evidence.READ,
+            "virtual for real storage that is aimed at; Velocity, 1.5 for WebSphere and Domino, 3 for others"),
     /** A switch that is used above this share of its backplane counts as full. */
     SWITCH_FULL("finding.switchFullShare", 0.95, AssumptionUnit.SHARE, 0.1, 1, Evidence.ASSUMED,
             "a switch that is used above this share of its backplane counts as full");

@@ -17,10 +17,12 @@ import org.portolan.engine.quantity.Pages;
  * @param frames all
  * @param fixed what the hypervisor keeps for itself
  * @param lent what the host lends to others, as far as it has so many
+ * @param lentWanted what it is to lend
  * @param low free frames below which the hypervisor begins to take some
  * @param high free frames at which it stops
  */
-record FramePlan(double frames, double fixed, double lent, double low, double high) {
+record FramePlan(double frames, double fixed, double lent, double lentWanted, double low,
+        double high) {
 
     private static final double KIB = 1024;
     private static final double GIB = KIB * KIB * KIB;
@@ -44,7 +46,7 @@ record FramePlan(double frames, double fixed, double lent, double low, double hi
         double pageable = frames - fixed - lent;
         double[] bounds = bounds(frames, pageable, policy, assumptions);
         double high = Math.min(pageable, bounds[1]);
-        return new FramePlan(frames, fixed, lent, Math.min(high, bounds[0]), high);
+        return new FramePlan(frames, fixed, lent, Math.floor(lentBytes / Pages.SIZE), Math.min(high, bounds[0]), high);
     }
 
     private static double[] bounds(double frames, double pageable, ReplacementPolicy policy,

@@ -103,6 +103,14 @@ record GuestKind(List<GuestSpec> guests, References references, double instantia
                 faults, processors);
     }
 
+    /** One more guest of the kind, which is called as the first. */
+    GuestKind withOneMore() {
+        var more = new ArrayList<>(guests);
+        more.add(guests.getFirst());
+        return new GuestKind(more, references, instantiated, storage, shared, unused, pooled, locked, reserved, limit,
+                faults, processors);
+    }
+
     /** How many guests they are. */
     int count() {
         return guests.size();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.portolan.engine.finding.Finding;
+import org.portolan.engine.input.Assumptions;
 import org.portolan.engine.paging.Convergence;
 import org.portolan.engine.paging.FrameSupply;
 import org.portolan.engine.paging.GuestPaging;
@@ -50,7 +51,16 @@ final class HostReport {
         convergence = loop.convergence();
     }
 
-    HostPaging of(List<Finding> findings) {
+    HostPaging of() {
+        return of(List.of());
+    }
+
+    /** The same with what is worth saying about it. */
+    HostPaging of(Optional<PagingFindings.Next> next, Assumptions assumptions) {
+        return of(new PagingFindings(of(), loop, next, assumptions).found());
+    }
+
+    private HostPaging of(List<Finding> findings) {
         var guests = guests();
         var throughput = throughput();
         return new HostPaging(plan.host().id(), plan.policy(), state(guests, throughput), frames(guests), tiers(guests),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 
 import org.portolan.engine.input.AssumptionKey;
@@ -78,9 +79,20 @@ final class Plan {
 
     /** Plans of hosts, among them all that share volumes or expanded storage with them. */
     static List<Plan> of(PagingSpec spec, Stock stock, List<HostSpec> hosts) {
+        return of(spec, stock, hosts, (host, kinds) -> kinds);
+    }
+
+    /**
+     * The same with other guests.
+     *
+     * @param change makes others of those of a host
+     */
+    static List<Plan> of(PagingSpec spec, Stock stock, List<HostSpec> hosts,
+            BiFunction<HostSpec, List<GuestKind>, List<GuestKind>> change) {
         var above = new ArrayList<Above>();
         for (var host : hosts) {
-            above.add(above(spec, stock, host));
+            var its = above(spec, stock, host);
+            above.add(its.with(change.apply(host, its.kinds())));
         }
         var beyond = new HashMap<String, Double>();
         above.forEach(a -> beyond.put(a.host().id(), a.beyondFrames()));

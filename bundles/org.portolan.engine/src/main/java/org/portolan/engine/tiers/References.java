@@ -153,7 +153,7 @@ record References(List<PageClass> random, List<PageClass> rings, double cold) {
                 add(random, new PageClass(pages - hot, (touches - hotTouches) / (pages - hot), share, clock));
             }
             case PatternSpec.Zipf z -> {
-                var ranks = new ZipfCurve(touches, population.pages().count(), z.exponent());
+                var ranks = ZipfCurve.ofFewClasses(touches, population.pages().count(), z.exponent());
                 for (int i = 0; i < ranks.classes(); i++) {
                     add(random, new PageClass(ranks.ranks(i), ranks.rate(i), share, clock));
                 }

@@ -13,7 +13,7 @@ final class Roots {
     private static final double MOST = 1e18;
     private static final double STEP = 16;
     private static final int MOST_STEPS = 200;
-    private static final double NEAR = 1e-12;
+    private static final double NEAR = 1e-11;
 
     private Roots() {
     }

@@ -27,6 +27,9 @@ import org.portolan.engine.paging.PagingSpec;
 /** Finds the steady state of hosts: those together that share something. */
 public final class SteadyState {
 
+    /** Hosts that share something, for which one more guest is still looked at. */
+    private static final int MOST_TOGETHER = 4;
+
     private final PagingSpec spec;
     private final RunMonitor monitor;
     private final Stock stock;
@@ -60,10 +63,43 @@ public final class SteadyState {
 
     private List<HostPaging> solve(List<HostSpec> hosts) {
         monitor.checkCanceled();
-        var loops = Plan.of(spec, stock, hosts).stream().map(p -> new HostLoop(p, spec.assumptions())).toList();
+        var solved = solved(Plan.of(spec, stock, hosts));
+        return solved.hosts().stream()
+                .map(h -> solved.report(h).of(next(hosts, h.plan()), spec.assumptions())).toList();
+    }
+
+    private record Solved(List<HostLoop> hosts, Loop loop) {
+        HostReport report(HostLoop host) {
+            return new HostReport(host, loop);
+        }
+    }
+
+    private Solved solved(List<Plan> plans) {
+        var loops = plans.stream().map(p -> new HostLoop(p, spec.assumptions())).toList();
         var loop = new Loop(spec.installation(), loops, spec.assumptions(), monitor);
         loop.run();
-        return loops.stream().map(h -> new HostReport(h, loop).of(List.of())).toList();
+        return new Solved(loops, loop);
+    }
+
+    /** The host with one more guest like most of its guests, where frames are short then and few hosts share. */
+    private Optional<PagingFindings.Next> next(List<HostSpec> hosts, Plan plan) {
+        var most = plan.kinds().stream().max(Comparator.comparingInt(GuestKind::count)
+                .thenComparing(k -> k.guests().getFirst().id(), Comparator.reverseOrder()));
+        return most.filter(k -> hosts.size() <= MOST_TOGETHER && isShort(plan, k)).map(k -> {
+            var plans = Plan.of(spec, stock, hosts,
+                    (host, kinds) -> host.id().equals(plan.host().id()) ? withOneMore(kinds, k) : kinds);
+            var solved = solved(plans);
+            var host = solved.hosts().stream().filter(h -> h.plan().host().id().equals(plan.host().id())).findFirst();
+            return new PagingFindings.Next(k.guests().getFirst().id(), solved.report(host.orElseThrow()).of());
+        });
+    }
+
+    private static boolean isShort(Plan plan, GuestKind kind) {
+        return plan.pageable() + kind.pageable() > plan.tiers().getFirst().capacity();
+    }
+
+    private static List<GuestKind> withOneMore(List<GuestKind> kinds, GuestKind kind) {
+        return kinds.stream().map(k -> k.guests().equals(kind.guests()) ? k.withOneMore() : k).toList();
     }
 
     /** Hosts that share volumes, expanded storage or links, or lend to each other, directly or through others. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.portolan.engine.finding.Finding;
+import org.portolan.engine.finding.PagingFinding;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Ratio;
 import org.portolan.study.format.Quantities;
@@ -20,6 +21,7 @@ public final class FindingText {
 
     private final ElementNames names;
     private final RemedyText remedyText;
+    private final PagingFindingText pagingText;
 
     /**
      * @param names names of the elements that findings are about
@@ -27,11 +29,13 @@ public final class FindingText {
     public FindingText(ElementNames names) {
         this.names = names;
         this.remedyText = new RemedyText(names);
+        this.pagingText = new PagingFindingText(names);
     }
 
     /** What was found, in one sentence. */
     public String sentence(Finding finding) {
         return switch (finding) {
+            case PagingFinding f -> pagingText.sentence(f);
             case Finding.NotEligible f -> bind(Messages.NotEligible_Sentence, name(f.guest()), name(f.target()),
                     EligibilityText.broken(f.rule()));
             case Finding.LinkMissing f -> bind(Messages.LinkMissing_Sentence, name(f.source()), name(f.target()),
@@ -111,6 +115,7 @@ public final class FindingText {
     /** Why it is so and what follows, in one or two sentences. */
     public String explanation(Finding finding) {
         return switch (finding) {
+            case PagingFinding f -> pagingText.explanation(f);
             case Finding.NotEligible f -> Messages.NotEligible_Explanation;
             case Finding.LinkMissing f -> Messages.LinkMissing_Explanation;
             case Finding.LinkLost f -> Messages.LinkLost_Explanation;

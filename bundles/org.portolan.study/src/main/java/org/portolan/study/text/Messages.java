@@ -64,6 +64,8 @@ final class Messages extends NLS {
     public static String LeaveReason_NoProgress;
     public static String LeaveReason_PassLimit;
     public static String LeaveReason_Switched;
+    public static String LenderShort_Explanation;
+    public static String LenderShort_Sentence;
     public static String LinkLost_Explanation;
     public static String LinkLost_Sentence;
     public static String LinkMissing_Explanation;
@@ -92,6 +94,8 @@ final class Messages extends NLS {
     public static String MirrorStandsBy_Sentence;
     public static String MirrorUnreachable_Explanation;
     public static String MirrorUnreachable_Sentence;
+    public static String NearKnee_Explanation;
+    public static String NearKnee_Sentence;
     public static String NobodyAnnounces_Explanation;
     public static String NobodyAnnounces_Sentence;
     public static String NotEligible_Explanation;
@@ -113,8 +117,14 @@ final class Messages extends NLS {
     public static String Outcome_NeverEnds;
     public static String Outcome_Refused;
     public static String Outcome_Relocated;
+    public static String OvercommitAboveTarget_Explanation;
+    public static String OvercommitAboveTarget_Sentence;
     public static String PageSpaceAboveHalf_Explanation;
     public static String PageSpaceAboveHalf_Sentence;
+    public static String PageSpaceFilling_Explanation;
+    public static String PageSpaceFilling_Sentence;
+    public static String PageSpaceFull_Explanation;
+    public static String PageSpaceFull_Sentence;
     public static String PageSpaceShort_Explanation;
     public static String PageSpaceShort_Sentence;
     public static String Path_BlockIo;
@@ -124,6 +134,10 @@ final class Messages extends NLS {
     public static String Path_Iscsi;
     public static String Path_Minidisk;
     public static String Path_VirtualSan;
+    public static String PagingNotSettled_Explanation;
+    public static String PagingNotSettled_Sentence;
+    public static String PagingTakesProcessors_Explanation;
+    public static String PagingTakesProcessors_Sentence;
     public static String Phase_Boot;
     public static String Phase_Check;
     public static String Phase_ControlState;
@@ -165,6 +179,7 @@ final class Messages extends NLS {
     public static String Remedy_AddLink;
     public static String Remedy_AddProcessors;
     public static String Remedy_AddSlots;
+    public static String Remedy_AddStorage;
     public static String Remedy_AllowDowntime;
     public static String Remedy_DetachXstore;
     public static String Remedy_FreeStorage;
@@ -183,6 +198,8 @@ final class Messages extends NLS {
     public static String Remedy_SlowGuest;
     public static String Remedy_UseForce;
     public static String Remedy_UseMethod;
+    public static String ReservedTooMuch_Explanation;
+    public static String ReservedTooMuch_Sentence;
     public static String Resource_Adapter;
     public static String Resource_Channel;
     public static String Resource_ImageDisk;
@@ -247,20 +264,29 @@ final class Messages extends NLS {
     public static String Policy_DemandScan;
     public static String Policy_VsphereLadder;
     public static String Policy_LinuxSwap;
+    public static String Thrashing_Explanation;
+    public static String Thrashing_Sentence;
     public static String Tier_Central;
     public static String Tier_Dasd;
     public static String Tier_Remote;
     public static String Tier_Xstore;
+    public static String VolumeBusy_ExplanationConcern;
+    public static String VolumeBusy_ExplanationSerious;
+    public static String VolumeBusy_Sentence;
     public static String VolumesNotShared_Explanation;
     public static String VolumesNotShared_ExplanationNone;
     public static String VolumesNotShared_Sentence;
     public static String WarmUpDominates_Explanation;
     public static String WarmUpDominates_Sentence;
+    public static String XstoreDiscouraged_Explanation;
+    public static String XstoreDiscouraged_Sentence;
     public static String XstoreNotShared_Explanation;
     public static String XstoreNotShared_Sentence;
     public static String XstoreShort_Explanation;
     public static String XstoreShort_ExplanationOverflow;
     public static String XstoreShort_Sentence;
+    public static String XstoreUnsupported_Explanation;
+    public static String XstoreUnsupported_Sentence;
 
     static {
         NLS.initializeMessages("org.portolan.study.text.messages", Messages.class);

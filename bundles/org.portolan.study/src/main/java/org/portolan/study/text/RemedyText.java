@@ -42,6 +42,8 @@ final class RemedyText {
                     Quantities.memory(r.slots().bytes()));
             case Remedy.AddBlocks r -> bind(Messages.Remedy_AddBlocks, names.of(r.xstore()),
                     Quantities.memory(r.blocks().bytes()));
+            case Remedy.AddStorage r -> bind(Messages.Remedy_AddStorage, names.of(r.host()),
+                    Quantities.memory(r.storage()));
             case Remedy.FreeStorage r -> bind(Messages.Remedy_FreeStorage,
                     Quantities.memory(r.frames().bytes()), names.of(r.host()));
             case Remedy.AddProcessors r -> bind(Messages.Remedy_AddProcessors, names.of(r.host()),

@@ -12,6 +12,7 @@ import org.portolan.engine.disk.DiskObstacle;
 import org.portolan.engine.disk.GuestTimeout;
 import org.portolan.engine.finding.EligibilityRule;
 import org.portolan.engine.finding.Finding;
+import org.portolan.engine.finding.PagingFinding;
 import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.RelocationRequest;
@@ -299,7 +300,19 @@ public final class RelocationSamples {
                         new GuestTimeout(GuestTimeout.Kind.COMMAND, SimTime.ofSeconds(30)), SimTime.ofSeconds(35)),
                 new Finding.NobodyAnnounces(GUEST, "nic-1", SimTime.ofSeconds(1200)),
                 new Finding.RoutesLost(GUEST, "nic-1", SimTime.ofSeconds(40)),
-                new Finding.ConnectionsLost(GUEST, "nic-1", 3, 100, SimTime.ofSeconds(1200)));
+                new Finding.ConnectionsLost(GUEST, "nic-1", 3, 100, SimTime.ofSeconds(1200)),
+                new PagingFinding.PageSpaceFull(SOURCE, pages),
+                new PagingFinding.PageSpaceFilling(SOURCE, pages, new Pages(200_000), new Ratio(0.5)),
+                new PagingFinding.XstoreUnsupported(SOURCE, XSTORE), new PagingFinding.XstoreDiscouraged(SOURCE, XSTORE),
+                new PagingFinding.VolumeBusy(SOURCE, "volume-1", new Ratio(0.3), new Ratio(0.2), false),
+                new PagingFinding.VolumeBusy(SOURCE, "volume-1", new Ratio(0.9), new Ratio(0.5), true),
+                new PagingFinding.OvercommitAboveTarget(SOURCE, new Ratio(4.2), new Ratio(3)),
+                new PagingFinding.Thrashing(SOURCE, new Ratio(0.3), Bytes.ofGiB(4)),
+                new PagingFinding.NearKnee(SOURCE, GUEST, new Ratio(0.4)),
+                new PagingFinding.ReservedTooMuch(SOURCE, new Pages(200_000), pages),
+                new PagingFinding.LenderShort(SOURCE, Bytes.ofGiB(8), Bytes.ofGiB(4)),
+                new PagingFinding.PagingNotSettled(SOURCE, new Ratio(0.01)),
+                new PagingFinding.PagingTakesProcessors(SOURCE, new Ratio(2.5)));
     }
 
     private static RunResult run(String hash, RelocationResult relocation) {
