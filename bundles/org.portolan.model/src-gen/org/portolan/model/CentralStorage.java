@@ -149,7 +149,7 @@ public interface CentralStorage extends StorageLevel {
 	 * @see #setAgeListFraction(double)
 	 * @see org.portolan.model.PortolanPackage#getCentralStorage_AgeListFraction()
 	 * @model unsettable="true"
-	 *        annotation="https://portolan.org/feature unit='1' assumption='frames.ageList.share' default='assumption frames.ageList.share (0.02)' source='domain 1.2 [K]' min='0' max='0.5'"
+	 *        annotation="https://portolan.org/feature unit='1' assumption='frames.ageList.share' default='assumption frames.ageList.share (0.02)' source='domain 1.2 [K]' min='0' max='0.45'"
 	 * @generated
 	 */
 	double getAgeListFraction();

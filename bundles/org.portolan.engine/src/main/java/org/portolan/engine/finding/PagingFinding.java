@@ -70,7 +70,8 @@ public sealed interface PagingFinding extends Finding.OfHost {
 
         @Override
         public List<Remedy> remedies() {
-            return List.of(new Remedy.AddSlots(host, new Pages((long) Math.ceil(used.count() / limit.value())).minusOrZero(slots)));
+            return List.of(new Remedy.AddSlots(host,
+                    new Pages((long) Math.ceil(used.count() / limit.value())).minusOrZero(slots)));
         }
     }
 

@@ -136,6 +136,7 @@ final class RelocationReader {
     }
 
     private List<String> way(String from, String to) {
-        return knownWays.computeIfAbsent(from + "\n" + to, key -> paths.best(from, to).map(LinkPath::ids).orElse(List.of()));
+        return knownWays.computeIfAbsent(from + "\n" + to,
+                key -> paths.best(from, to).map(LinkPath::ids).orElse(List.of()));
     }
 }

@@ -64,7 +64,8 @@ class DiskPathStudyTest {
             assertThat(ranges.get(i).from()).isEqualTo(ranges.get(i - 1).until());
         }
         for (var range : ranges) {
-            double inside = range.from() + (Double.isInfinite(range.until()) ? 1e6 : (range.until() - range.from()) / 2);
+            double inside =
+                    range.from() + (Double.isInfinite(range.until()) ? 1e6 : (range.until() - range.from()) / 2);
             assertThat(comparison.rows()).allSatisfy(
                     row -> assertThat(row.perMonth(inside)).isGreaterThanOrEqualTo(range.cost().perMonth(inside)));
         }

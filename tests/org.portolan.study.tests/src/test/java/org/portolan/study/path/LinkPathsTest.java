@@ -64,8 +64,9 @@ class LinkPathsTest {
 
     @Test
     void aLinkWithManyEndsLeadsToAllOfThem() {
-        var lan = new LinkSpec.Ethernet("lan", new TreeSet<>(Set.of("A", "B", "C", "s")), Rate.ofMegabytesPerSecond(100),
-                Optional.of(Ratio.ONE), SimTime.ZERO, OptionalInt.empty());
+        var lan =
+                new LinkSpec.Ethernet("lan", new TreeSet<>(Set.of("A", "B", "C", "s")), Rate.ofMegabytesPerSecond(100),
+                        Optional.of(Ratio.ONE), SimTime.ZERO, OptionalInt.empty());
         var paths = paths(lan, link("out", "s", "D", 300));
 
         assertThat(paths.best("A", "B").orElseThrow().ids()).containsExactly("lan");

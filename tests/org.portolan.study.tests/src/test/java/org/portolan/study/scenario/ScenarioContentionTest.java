@@ -29,8 +29,9 @@ import org.portolan.study.json.JsonReader;
 /** What a scenario file says about relocations that get in each other's way. */
 class ScenarioContentionTest {
 
-    private static final String TWO_GUESTS = "\"guests\": [{\"id\": \"G\", \"memory\": \"1 GiB\", \"profile\": \"web\"},"
-            + " {\"id\": \"H\", \"memory\": \"1 GiB\", \"profile\": \"web\"}], \"link\": \"10 Gb/s\", \"method\": \"precopy\"";
+    private static final String TWO_GUESTS =
+            "\"guests\": [{\"id\": \"G\", \"memory\": \"1 GiB\", \"profile\": \"web\"},"
+                    + " {\"id\": \"H\", \"memory\": \"1 GiB\", \"profile\": \"web\"}], \"link\": \"10 Gb/s\", \"method\": \"precopy\"";
     private static final Optional<String> EACH = Optional.empty();
 
     @Test
