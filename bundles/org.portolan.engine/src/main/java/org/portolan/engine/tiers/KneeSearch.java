@@ -16,7 +16,6 @@ import org.portolan.engine.input.StorageLevelSpec.Central;
 import org.portolan.engine.input.StorageLevelSpec.Remote;
 import org.portolan.engine.input.StorageLevelSpec.Xstore;
 import org.portolan.engine.paging.Change;
-import org.portolan.engine.paging.HostPaging;
 import org.portolan.engine.paging.Knee;
 import org.portolan.engine.paging.KneePoint;
 import org.portolan.engine.paging.KneeQuery;
@@ -170,8 +169,7 @@ public final class KneeSearch {
     }
 
     private KneePoint point(PagingSpec varied, Level level) {
-        monitor.checkCanceled();
-        HostPaging paging = SteadyState.of(varied, host, RunMonitor.NONE).orElseThrow();
+        var paging = SteadyState.figures(varied, host, monitor);
         return new KneePoint(paging.guests().size(), sizeOf(varied, level), paging.state(), paging.throughput(),
                 paging.tiers(), paging.convergence().reached());
     }

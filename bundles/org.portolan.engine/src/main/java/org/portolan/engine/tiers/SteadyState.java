@@ -61,6 +61,16 @@ public final class SteadyState {
                 .flatMap(g -> steady.solve(g).stream().filter(h -> h.host().equals(host)).findFirst());
     }
 
+    /** The same without findings, for searches. */
+    static HostPaging figures(PagingSpec spec, String host, RunMonitor monitor) {
+        var steady = new SteadyState(spec, monitor);
+        var group = groups(steady.stock.hosts()).stream()
+                .filter(g -> g.stream().anyMatch(h -> h.id().equals(host))).findFirst().orElseThrow();
+        var solved = steady.solved(Plan.of(spec, steady.stock, group));
+        return solved.hosts().stream().filter(h -> h.plan().host().id().equals(host)).findFirst()
+                .map(h -> solved.report(h).of()).orElseThrow();
+    }
+
     private List<HostPaging> solve(List<HostSpec> hosts) {
         monitor.checkCanceled();
         var solved = solved(Plan.of(spec, stock, hosts));

@@ -15,6 +15,9 @@ import org.portolan.engine.paging.TierKind;
  */
 final class WholePages {
 
+    /** What roots and sums leave uncertain. */
+    private static final double ROUNDING = 1e-6;
+
     private final Plan plan;
     private final long[] room;
     /** By kind and tier: what every guest of the kind has. */
@@ -26,7 +29,7 @@ final class WholePages {
         least = new long[plan.kinds().size()][room.length];
         for (int kind = 0; kind < least.length; kind++) {
             for (int tier = 0; tier < room.length; tier++) {
-                least[kind][tier] = (long) plan.placings().get(kind).pages[tier];
+                least[kind][tier] = (long) (plan.placings().get(kind).pages[tier] + ROUNDING);
                 room[tier] -= plan.kinds().get(kind).count() * least[kind][tier];
             }
         }

@@ -6,6 +6,7 @@ package org.portolan.engine.paging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -65,7 +66,7 @@ final class RandomPaging {
         if (random.nextInt(4) > 0) {
             host.volumes(volumes);
         }
-        guests(host, id.toLowerCase(java.util.Locale.ROOT));
+        guests(host, id.toLowerCase(Locale.ROOT));
         return host;
     }
 
@@ -101,7 +102,12 @@ final class RandomPaging {
                 new Ratio(random.nextDouble() * 0.3), limit, OptionalInt.empty());
     }
 
-    MemoryProfileSpec profile() {
+    /** A profile of some sort. */
+    static MemoryProfileSpec profile(long seed) {
+        return new RandomPaging(seed).profile();
+    }
+
+    private MemoryProfileSpec profile() {
         return switch (random.nextInt(4)) {
             case 0 -> Installation.saturating(random.nextInt(30_000), 0.1 + random.nextDouble() * 20);
             case 1 -> new MemoryProfileSpec.Preset(GuestClass.values()[random.nextInt(GuestClass.values().length)]);
