@@ -46,6 +46,7 @@ public final class PerformancePage {
         page.warm();
         page.alone();
         TraceSection.lines().forEach(page::line);
+        page.paging();
         page.memory();
         Files.writeString(Path.of(arguments[0]), page.page);
     }
@@ -110,6 +111,22 @@ public final class PerformancePage {
             var scene = result.getParams().getParam("scene").toLowerCase(Locale.ROOT);
             line("| " + scene + " | " + (scene.equals("bulk") ? "0.07" : "0.3") + " | "
                     + iterations(result, 1e-3).cells("%.4f") + " |");
+        }
+    }
+
+    private void paging() throws RunnerException {
+        line("");
+        line("## Steady state of paging, warm");
+        line("");
+        line("100 hosts with 100 guests each, no two alike, all of which page: 64 GiB, 4 GiB of expanded storage and ten volumes a host.");
+        line("`one` is a single host of them, as when a knob is turned (JMH 1.37, five iterations of warm-up, ten counted).");
+        line("");
+        line("| hosts | guests refer by | goal, ms | ms, median | least | most | iterations |");
+        line("|---|---|---|---|---|---|---|");
+        for (var result : benchmarks(PagingBenchmark.class)) {
+            boolean isOne = result.getPrimaryResult().getLabel().equals("one");
+            line("| " + (isOne ? "one" : "all") + " | " + result.getParams().getParam("profile").toLowerCase(Locale.ROOT)
+                    + " | " + (isOne ? "20" : "1000") + " | " + iterations(result, 1).cells("%.1f") + " |");
         }
     }
 
