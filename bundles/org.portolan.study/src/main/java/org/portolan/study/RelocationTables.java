@@ -47,10 +47,16 @@ public final class RelocationTables {
         this.names = names;
     }
 
-    /** All tables: summary, service, passes, phases, downtime, clients, disks, resources, findings. */
+    /**
+     * All tables: summary, service, passes, phases, downtime, then clients and disks where any are known, resources,
+     * findings.
+     */
     public List<ResultTable> all() {
-        return List.of(summary(), service(), passes(), phases(), downtime(), clients(), disks(), resources(),
-                findings());
+        var tables = new ArrayList<>(List.of(summary(), service(), passes(), phases(), downtime()));
+        Stream.of(clients(), disks()).filter(table -> !table.rows().isEmpty()).forEach(tables::add);
+        tables.add(resources());
+        tables.add(findings());
+        return List.copyOf(tables);
     }
 
     /** One row per relocation: how it ended and what it cost. */

@@ -22,6 +22,9 @@ import org.portolan.engine.quantity.SimTime;
  */
 public final class MacTakeover {
 
+    /** What happens less than once in a million takeovers counts with what comes before it. */
+    private static final double NEGLIGIBLE = 1e-6;
+
     private final NetworkInterfaceSpec nic;
     private final ToDoubleFunction<AssumptionKey> assumptions;
 
@@ -99,7 +102,10 @@ public final class MacTakeover {
     private void add(List<RelearnCase> cases, double probability, How how, SimTime after) {
         boolean hears = isAnnounced() && nic.layer() == Layer.TWO;
         var own = nic.ownTraffic().filter(o -> hears && after.isAfter(o));
-        if (probability > 0) {
+        if (probability < NEGLIGIBLE && !cases.isEmpty()) {
+            var before = cases.removeLast();
+            cases.add(new RelearnCase(before.probability() + probability, before.how(), before.after()));
+        } else if (probability > 0) {
             cases.add(own.map(o -> new RelearnCase(probability, How.OWN_TRAFFIC, o))
                     .orElseGet(() -> new RelearnCase(probability, how, after)));
         }

@@ -60,6 +60,15 @@ class MacTakeoverTest {
     }
 
     @Test
+    void whatHappensLessThanOnceInAMillionIsLeftOut() {
+        // p = 1/1000: the third round is needed in one of a million takeovers, the caches hardly ever
+        var cases = takeover(nic(Layer.TWO).with(announcements(5, 0.001))).relearnCases();
+
+        assertThat(cases).extracting(RelearnCase::after).containsExactly(SimTime.ZERO, SimTime.ofMillis(50));
+        assertThat(probability(cases)).isEqualTo(1, within(1e-12));
+    }
+
+    @Test
     void aGuestIsReachedWhenItsPlaceIsAnnounced() {
         // (10.16 - 10) + 0.05 until the first announcement
         var course = takeover(nic(Layer.TWO), SURE).relocated(TIMES);
