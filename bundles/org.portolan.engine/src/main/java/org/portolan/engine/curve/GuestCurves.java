@@ -110,7 +110,8 @@ public record GuestCurves(Curve written, Curve touched, Curve byProcessor, Curve
     }
 
     private static Curve populations(List<PopulationSpec> populations, ToDoubleFunction<PopulationSpec> rate) {
-        return new SumCurve(populations.stream().map(p -> curve(p, rate.applyAsDouble(p))).toList());
+        var parts = populations.stream().map(p -> curve(p, rate.applyAsDouble(p))).toList();
+        return parts.size() == 1 ? parts.getFirst() : new SumCurve(parts);
     }
 
     static Curve curve(PopulationSpec population, double rate) {
