@@ -175,6 +175,16 @@ bootstrap_maven() {
 
 built=$root/releng/org.portolan.product/target
 
+# Sets product to the folder of the product for this machine, whether it is built or not.
+find_product() {
+    case $(uname -s)-$(uname -m) in
+        Linux-x86_64 | Linux-amd64) product=linux/gtk/x86_64/portolan ;;
+        Darwin-arm64) product=macosx/cocoa/aarch64/Portolan.app/Contents/Eclipse ;;
+        *) fail "there is no product for $(uname -s) on $(uname -m); it is built for Linux x86_64, Windows x86_64 and macOS arm64" ;;
+    esac
+    product=$built/products/org.portolan.product/$product
+}
+
 sources() {
     (cd "$root" && find bundles features targetplatform releng/org.portolan.* pom.xml -name target -prune -o -type f "$@" -print)
 }
@@ -203,6 +213,20 @@ is_current() {
 }
 
 # --- building
+
+# Builds the product where it is missing or older than its sources. To be called after find_product.
+need_product() {
+    ! is_current "$product" || return 0
+    say "building the product (about a minute; the log is target/product.log)"
+    use_jdk
+    use_maven
+    note_sources
+    if ! run_maven "$root/target/product.log" product package -Dproduct.only >&2; then
+        tail -n 60 "$root/target/product.log" >&2
+        fail "the build failed; the log is target/product.log"
+    fi
+    note_built
+}
 
 # A hash of what decides which artifacts a build asks for.
 dependencies_hash() {

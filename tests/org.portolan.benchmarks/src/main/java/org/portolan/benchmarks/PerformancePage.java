@@ -28,6 +28,7 @@ public final class PerformancePage {
     private static final Pattern BYTES = Pattern.compile("(fleet|scenario) description (\\d+) B running (\\d+) B");
     private static final String SECONDS = "%.3f";
     private static final String PER_SECOND = "%,.0f";
+    private static final int COMMAND_RUNS = 7;
 
     private final StringBuilder page = new StringBuilder();
 
@@ -35,7 +36,7 @@ public final class PerformancePage {
     }
 
     /**
-     * @param arguments the file to write
+     * @param arguments the file to write, the start script of the product, and the folder of the samples
      * @throws IOException when it cannot be written, or no process started
      * @throws RunnerException when a benchmark fails
      */
@@ -48,6 +49,9 @@ public final class PerformancePage {
         TraceSection.lines().forEach(page::line);
         page.paging();
         page.memory();
+        page.commands(Path.of(arguments[1]), Path.of(arguments[2]));
+        page.line("");
+        page.line("Load after the last run: " + Machine.load() + ".");
         Files.writeString(Path.of(arguments[0]), page.page);
     }
 
@@ -186,8 +190,26 @@ public final class PerformancePage {
             line("| " + (found.group(1).equals("fleet") ? "fleet, 100,000 guests" : "engine, 5,000 guests") + " | "
                     + found.group(2) + " | " + found.group(3) + " |");
         }
+    }
+
+    // Whole processes
+
+    private void commands(Path portolan, Path samples) throws IOException {
         line("");
-        line("Load after the last run: " + Machine.load() + ".");
+        line("## Whole processes");
+        line("");
+        line("Commands as a user starts them, from the start script to the end of the process, after one run that is not counted.");
+        line("");
+        line("| command | goal, s | s, median | least | most | runs |");
+        line("|---|---|---|---|---|---|");
+        command(portolan, samples, "relocate", "scenarios/one-guest.json");
+        command(portolan, samples, "relocate", "scenarios/evacuate-kvm.json");
+        command(portolan, samples, "validate", "qemu-measured.csv");
+    }
+
+    private void command(Path portolan, Path samples, String name, String sample) throws IOException {
+        var seconds = Processes.command(COMMAND_RUNS, portolan.toString(), name, samples.resolve(sample).toString());
+        line("| `" + name + " samples/" + sample + "` | 0.6 | " + Spread.of(seconds).cells(SECONDS) + " |");
     }
 
     private void line(String text) {

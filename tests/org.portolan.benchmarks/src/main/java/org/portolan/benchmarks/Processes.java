@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Runs mains of this module in fresh processes. */
+/** Runs mains of this module, and commands, in fresh processes. */
 final class Processes {
 
     private static final Pattern ENGINE_SECONDS = Pattern.compile("engine ([0-9.]+) s");
@@ -35,7 +35,7 @@ final class Processes {
         for (int i = 0; i < times; i++) {
             long begin = System.nanoTime();
             var output = output(WholeRun.class, List.of(options), name, Integer.toString(guests));
-            double process = (System.nanoTime() - begin) / NANOS_PER_SECOND;
+            double process = secondsSince(begin);
             var engine = ENGINE_SECONDS.matcher(output);
             if (!engine.find()) {
                 throw new IllegalStateException(output);
@@ -45,6 +45,22 @@ final class Processes {
         return all;
     }
 
+    /** Seconds of each of so many runs of a command, one after the other, after one more. */
+    static List<Double> command(int times, String... command) throws IOException {
+        output(List.of(command));
+        var all = new ArrayList<Double>();
+        for (int i = 0; i < times; i++) {
+            long begin = System.nanoTime();
+            output(List.of(command));
+            all.add(secondsSince(begin));
+        }
+        return all;
+    }
+
+    private static double secondsSince(long begin) {
+        return (System.nanoTime() - begin) / NANOS_PER_SECOND;
+    }
+
     /** What a main prints. */
     static String output(Class<?> main, List<String> options, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
@@ -52,9 +68,17 @@ final class Processes {
         command.addAll(options);
         command.add(main.getName());
         command.addAll(List.of(arguments));
+        return output(command);
+    }
+
+    private static String output(List<String> command) throws IOException {
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        try (var output = process.getInputStream()) {
-            return new String(output.readAllBytes(), StandardCharsets.UTF_8);
+        try (var stream = process.getInputStream()) {
+            var output = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            if (process.onExit().join().exitValue() != 0) {
+                throw new IllegalStateException(String.join(" ", command) + "\n" + output);
+            }
+            return output;
         }
     }
 }
