@@ -48,8 +48,6 @@ final class Messages extends NLS {
     public static String Option_ShareUnits;
     public static String RunStudy_Title;
     public static String RunStudy_SelectStudy;
-    public static String Job_Name;
-    public static String Job_Failed;
     public static String Answer_One;
     public static String Answer_Many;
 

@@ -24,6 +24,7 @@ import org.portolan.model.Guest;
 import org.portolan.model.PortolanPackage;
 import org.portolan.model.Study;
 import org.portolan.model.edit.commands.Edits;
+import org.portolan.ui.charts.results.AnswerJob;
 import org.portolan.ui.document.ModelDocument;
 import org.portolan.ui.document.Selections;
 
@@ -45,7 +46,7 @@ public final class RelocateHandler extends AbstractHandler {
                 DialogSettings.getOrCreateSection(settings, "relocate"));
         if (dialog.open() == Window.OK) {
             dialog.nameToKeep().ifPresent(name -> keep(document.get(), name, dialog.question()));
-            new RelocationJob(dialog.prepared(), document.get().path(),
+            AnswerJob.of(dialog.prepared(), document.get().path(),
                     HandlerUtil.getActiveWorkbenchWindowChecked(event)).schedule();
         }
         return null;

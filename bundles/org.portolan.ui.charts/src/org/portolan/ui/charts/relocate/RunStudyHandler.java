@@ -8,11 +8,15 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.portolan.model.Study;
+import org.portolan.model.StudyKind;
+import org.portolan.run.SolvePaging;
 import org.portolan.run.SolveStudy;
 import org.portolan.run.UnusableInputException;
 import org.portolan.ui.Statuses;
+import org.portolan.ui.charts.results.AnswerJob;
 import org.portolan.ui.document.ModelDocument;
 import org.portolan.ui.document.Selections;
 
@@ -28,12 +32,17 @@ public final class RunStudyHandler extends AbstractHandler {
             return null;
         }
         try {
-            var prepared = SolveStudy.prepare(document.get().installation(), study.get());
-            new RelocationJob(prepared, document.get().path(), HandlerUtil.getActiveWorkbenchWindowChecked(event))
-                    .schedule();
+            job(document.get(), study.get(), HandlerUtil.getActiveWorkbenchWindowChecked(event)).schedule();
         } catch (UnusableInputException e) {
             Statuses.show(shell, Messages.RunStudy_Title, Statuses.error(e.getMessage()));
         }
         return null;
+    }
+
+    private static AnswerJob job(ModelDocument document, Study study, IWorkbenchWindow window)
+            throws UnusableInputException {
+        return study.getKind() == StudyKind.OVERCOMMIT
+                ? AnswerJob.of(SolvePaging.prepare(document.installation(), study), document.path(), window)
+                : AnswerJob.of(SolveStudy.prepare(document.installation(), study), document.path(), window);
     }
 }

@@ -14,6 +14,7 @@ import org.portolan.model.file.InstallationFile;
 import org.portolan.run.PreparedReport;
 import org.portolan.run.SolvedStudy;
 import org.portolan.run.WriteReport;
+import org.portolan.ui.charts.results.Answer;
 import org.portolan.ui.charts.results.RelocationAnswer;
 import org.portolan.ui.charts.results.ResultsView;
 import org.portolan.ui.document.ModelDocument;
@@ -25,8 +26,9 @@ record OpenInstallation(ModelDocument document, Optional<SolvedStudy> onShow) {
     static OpenInstallation of(ModelDocument document, IWorkbenchWindow window) {
         var answer = window.getActivePage().findView(ResultsView.ID) instanceof ResultsView view
                 ? view.current().filter(shown -> shown.file().equals(document.path()))
-                : Optional.<RelocationAnswer>empty();
-        return new OpenInstallation(document, answer.map(RelocationAnswer::study));
+                : Optional.<Answer>empty();
+        return new OpenInstallation(document, answer.filter(RelocationAnswer.class::isInstance)
+                .map(shown -> ((RelocationAnswer) shown).study()));
     }
 
     /** Everything that the report tells, copied from the model as it is now, saved or not. */

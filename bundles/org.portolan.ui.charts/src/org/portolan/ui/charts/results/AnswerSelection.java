@@ -19,16 +19,16 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.portolan.ui.document.ModelDocument;
 
 /**
- * What the results view has selected: the guests that the answer on show is about. So the properties of the guest stay in
- * sight beside its results, and commands for guests work here as well. While there is no such guest, it is what is selected
- * on the chart.
+ * What the results view has selected: the guests or hosts that the answer on show is about. So their properties stay in
+ * sight beside the results, and commands for them work here as well. While there are none, it is what is selected on the
+ * chart.
  */
 final class AnswerSelection implements ISelectionProvider {
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
-    private final Supplier<Optional<RelocationAnswer>> answer;
+    private final Supplier<Optional<Answer>> answer;
     private final IWorkbenchPage page;
 
-    AnswerSelection(Supplier<Optional<RelocationAnswer>> answer, IWorkbenchPage page) {
+    AnswerSelection(Supplier<Optional<Answer>> answer, IWorkbenchPage page) {
         this.answer = answer;
         this.page = page;
     }
@@ -41,8 +41,8 @@ final class AnswerSelection implements ISelectionProvider {
 
     @Override
     public ISelection getSelection() {
-        var guests = answer.get().map(AnswerSelection::guests).orElse(List.of());
-        return guests.isEmpty() ? onChart() : new StructuredSelection(guests);
+        var subjects = answer.get().map(AnswerSelection::subjects).orElse(List.of());
+        return subjects.isEmpty() ? onChart() : new StructuredSelection(subjects);
     }
 
     private ISelection onChart() {
@@ -50,14 +50,14 @@ final class AnswerSelection implements ISelectionProvider {
                 .map(ISelectionProvider::getSelection).orElse(StructuredSelection.EMPTY);
     }
 
-    private static List<EObject> guests(RelocationAnswer answer) {
+    private static List<EObject> subjects(Answer answer) {
         return ModelDocument.ofOpenFile(answer.file()).stream()
-                .flatMap(document -> answer.guestIds().flatMap(id -> document.elementById(id).stream())).toList();
+                .flatMap(document -> answer.subjectIds().flatMap(id -> document.elementById(id).stream())).toList();
     }
 
     @Override
     public void setSelection(ISelection selection) {
-        // An answer is about its guests, whatever else is selected.
+        // An answer is about its subjects, whatever else is selected.
     }
 
     @Override

@@ -79,6 +79,13 @@ public final class ChartCanvas extends Canvas {
         refresh();
     }
 
+    /** Shows nothing. */
+    public void clear() {
+        chart = Optional.empty();
+        description = "";
+        refresh();
+    }
+
     /** The chart on show, with the user's zoom: what is saved is what is seen. */
     public Optional<JFreeChart> chart() {
         return chart;

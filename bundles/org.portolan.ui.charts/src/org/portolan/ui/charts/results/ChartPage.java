@@ -4,6 +4,7 @@
  */
 package org.portolan.ui.charts.results;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -18,43 +19,58 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.jfree.chart.JFreeChart;
 import org.portolan.charts.ChartTheme;
-import org.portolan.study.VariantResult;
 import org.portolan.study.table.ResultTable;
 
-/** A page of the results: a chart, and a table below where one goes with it. */
-final class ChartPage implements ResultsPage {
+/**
+ * A page of the results: a chart, a choice above it where there are several, and a table below where one goes with it.
+ *
+ * @param <A> answers that it can show
+ */
+final class ChartPage<A extends Answer> implements ResultsPage<A> {
     private final String title;
-    private final Source source;
+    private final Source<A> source;
     private final Control control;
     private final ChartCanvas canvas;
-    private final Optional<Combo> variants;
-    private final Optional<TableBelow> table;
-    private RelocationAnswer answer;
+    private final Optional<Combo> choice;
+    private final Optional<TableBelow<A>> table;
+    private A answer;
 
     /** What a page shows. */
-    interface Source {
-        /** The chart of an answer, or of one variant of it. */
-        JFreeChart chart(RelocationAnswer answer, VariantResult variant, ChartTheme theme);
+    interface Source<A extends Answer> {
+        /** Names of the charts to choose among; there may be none. */
+        default List<String> choices(A answer) {
+            return List.of(answer.name());
+        }
+
+        /**
+         * A chart of an answer.
+         *
+         * @param choice which of the choices
+         */
+        JFreeChart chart(A answer, int choice, ChartTheme theme);
 
         /** The chart in words. */
-        String description(RelocationAnswer answer, VariantResult variant);
+        String description(A answer, int choice);
     }
 
     /** A table, and where its rows come from. */
-    private record TableBelow(ResultTableControl control, Function<RelocationAnswer, ResultTable> rows) {
+    private record TableBelow<A extends Answer>(ResultTableControl control, Function<A, ResultTable> rows) {
+        void show(A answer) {
+            control.show(rows.apply(answer));
+        }
     }
 
-    private ChartPage(Composite parent, String title, Source source, boolean perVariant,
-            Optional<Function<RelocationAnswer, ResultTable>> rows) {
+    private ChartPage(Composite parent, String title, Source<A> source, boolean withChoice,
+            Optional<Function<A, ResultTable>> rows) {
         this.title = title;
         this.source = source;
         var page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(page);
-        variants = perVariant ? Optional.of(createVariants(page)) : Optional.empty();
+        choice = withChoice ? Optional.of(createChoice(page)) : Optional.empty();
         var sash = new SashForm(page, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         canvas = new ChartCanvas(sash);
-        table = rows.map(from -> new TableBelow(new ResultTableControl(sash), from));
+        table = rows.map(from -> new TableBelow<>(new ResultTableControl(sash), from));
         if (table.isPresent()) {
             sash.setWeights(3, 2);
         }
@@ -62,19 +78,25 @@ final class ChartPage implements ResultsPage {
     }
 
     /** A chart alone. */
-    static ChartPage of(Composite parent, String title, Source source) {
-        return new ChartPage(parent, title, source, false, Optional.empty());
+    static <A extends Answer> ChartPage<A> of(Composite parent, String title, Source<A> source) {
+        return new ChartPage<>(parent, title, source, false, Optional.empty());
     }
 
     /** A chart with a table below it. */
-    static ChartPage withTable(Composite parent, String title, Source source,
-            Function<RelocationAnswer, ResultTable> rows) {
-        return new ChartPage(parent, title, source, false, Optional.of(rows));
+    static <A extends Answer> ChartPage<A> withTable(Composite parent, String title, Source<A> source,
+            Function<A, ResultTable> rows) {
+        return new ChartPage<>(parent, title, source, false, Optional.of(rows));
     }
 
-    /** A chart of one variant, which is chosen above it. */
-    static ChartPage perVariant(Composite parent, String title, Source source) {
-        return new ChartPage(parent, title, source, true, Optional.empty());
+    /** One of several charts, which is chosen above it. */
+    static <A extends Answer> ChartPage<A> withChoice(Composite parent, String title, Source<A> source) {
+        return new ChartPage<>(parent, title, source, true, Optional.empty());
+    }
+
+    /** One of several charts, which is chosen above it, with a table below. */
+    static <A extends Answer> ChartPage<A> withChoiceAndTable(Composite parent, String title, Source<A> source,
+            Function<A, ResultTable> rows) {
+        return new ChartPage<>(parent, title, source, true, Optional.of(rows));
     }
 
     @Override
@@ -93,24 +115,29 @@ final class ChartPage implements ResultsPage {
     }
 
     @Override
-    public void show(RelocationAnswer newAnswer) {
+    public void show(A newAnswer) {
         answer = newAnswer;
-        variants.ifPresent(combo -> {
-            combo.setItems(
-                    answer.study().result().variants().stream().map(VariantResult::label).toArray(String[]::new));
-            combo.select(0);
-        });
-        table.ifPresent(below -> below.control().show(below.rows().apply(answer)));
+        choice.ifPresent(combo -> offer(combo, source.choices(answer)));
+        table.ifPresent(below -> below.show(answer));
         showChart();
     }
 
-    private void showChart() {
-        var all = answer.study().result().variants();
-        var variant = all.get(variants.map(combo -> Math.max(0, combo.getSelectionIndex())).orElse(0));
-        canvas.show(source.chart(answer, variant, theme()), source.description(answer, variant));
+    private static void offer(Combo combo, List<String> choices) {
+        combo.setItems(choices.toArray(String[]::new));
+        combo.setEnabled(choices.size() > 1);
+        combo.select(0);
     }
 
-    private Combo createVariants(Composite page) {
+    private void showChart() {
+        if (source.choices(answer).isEmpty()) {
+            canvas.clear();
+            return;
+        }
+        int chosen = choice.map(combo -> Math.max(0, combo.getSelectionIndex())).orElse(0);
+        canvas.show(source.chart(answer, chosen, theme()), source.description(answer, chosen));
+    }
+
+    private Combo createChoice(Composite page) {
         var combo = new Combo(page, SWT.READ_ONLY);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showChart()));

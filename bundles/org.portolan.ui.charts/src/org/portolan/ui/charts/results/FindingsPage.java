@@ -16,12 +16,11 @@ import org.eclipse.ui.forms.widgets.FormText;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.portolan.engine.finding.Finding;
-import org.portolan.study.VariantResult;
 import org.portolan.study.text.FindingText;
 import org.portolan.study.text.ResultText;
 
-/** The findings of an answer in words, variant by variant; names of elements are links that show them. */
-final class FindingsPage implements ResultsPage {
+/** The findings of an answer in words, subject by subject; names of elements are links that show them. */
+final class FindingsPage implements ResultsPage<Answer> {
     private final FormToolkit toolkit;
     private final ScrolledForm form;
     private final IHyperlinkListener links;
@@ -48,31 +47,29 @@ final class FindingsPage implements ResultsPage {
     }
 
     @Override
-    public void show(RelocationAnswer answer) {
+    public void show(Answer answer) {
         for (var child : form.getBody().getChildren()) {
             child.dispose();
         }
-        answer.study().result().variants().forEach(variant -> showVariant(answer, variant));
-        if (!answer.study().remarks().isEmpty()) {
+        answer.found().forEach(found -> showFound(answer, found));
+        if (!answer.remarks().isEmpty()) {
             heading(Messages.Findings_Remarks);
-            answer.study().remarks().forEach(remark -> paragraph(escape(remark.message() + " " + remark.remedy())
+            answer.remarks().forEach(remark -> paragraph(escape(remark.message() + " " + remark.remedy())
                     + showLink(answer, remark.elementId())));
         }
         form.reflow(true);
     }
 
-    private void showVariant(RelocationAnswer answer, VariantResult variant) {
-        heading(variant.label());
-        var text = new FindingText(answer.study().names());
-        var findings = variant.run().relocations().stream().flatMap(relocation -> relocation.findings().stream())
-                .toList();
-        if (findings.isEmpty()) {
+    private void showFound(Answer answer, Answer.Found found) {
+        heading(found.subject());
+        var text = new FindingText(answer.names());
+        if (found.findings().isEmpty()) {
             paragraph(Messages.Findings_None);
         }
-        findings.forEach(finding -> paragraph(words(answer, text, finding)));
+        found.findings().forEach(finding -> paragraph(words(answer, text, finding)));
     }
 
-    private static String words(RelocationAnswer answer, FindingText text, Finding finding) {
+    private static String words(Answer answer, FindingText text, Finding finding) {
         var words = new StringBuilder("<b>").append(escape(ResultText.of(finding.severity()))).append("</b> ")
                 .append(escape(text.sentence(finding) + " " + text.explanation(finding)));
         text.remedies(finding).forEach(remedy -> words.append("<br/>\u2192 ").append(escape(remedy)));
@@ -80,8 +77,8 @@ final class FindingsPage implements ResultsPage {
         return words.toString();
     }
 
-    private static String showLink(RelocationAnswer answer, String id) {
-        return Stream.of(answer.study().names().of(id)).filter(name -> !name.isBlank())
+    private static String showLink(Answer answer, String id) {
+        return Stream.of(answer.names().of(id)).filter(name -> !name.isBlank())
                 .map(name -> " <a href=\"" + escape(id) + "\">" + escape(name) + "</a>").findFirst().orElse("");
     }
 

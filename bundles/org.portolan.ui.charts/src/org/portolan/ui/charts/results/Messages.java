@@ -14,12 +14,17 @@ final class Messages extends NLS {
     public static String Results_PagesLeft;
     public static String Results_Tiers;
     public static String Results_Passes;
+    public static String Results_Devices;
+    public static String Results_WhatIf;
+    public static String WhatIf_Choice;
     public static String Results_Findings;
     public static String Results_Tables;
     public static String Results_History;
     public static String Results_HistoryTip;
     public static String Findings_None;
     public static String Findings_Remarks;
+    public static String Job_Name;
+    public static String Job_Failed;
     public static String Table_Copy;
     public static String Table_CopyCsv;
     public static String SaveChart;

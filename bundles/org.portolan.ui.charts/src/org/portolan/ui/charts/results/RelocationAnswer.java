@@ -6,27 +6,63 @@ package org.portolan.ui.charts.results;
 
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.stream.Stream;
 
+import org.portolan.run.Problem;
 import org.portolan.run.SolvedStudy;
 import org.portolan.study.RelocationTables;
+import org.portolan.study.VariantResult;
+import org.portolan.study.table.ResultTable;
+import org.portolan.study.text.ElementNames;
 
 /**
- * An answer of the engine, with where it came from; it can be shown after the installation was changed or closed.
+ * An answer about relocations.
  *
  * @param study   the solved study
  * @param file    file of the installation
  * @param askedAt when it was asked, local time
  */
-public record RelocationAnswer(SolvedStudy study, Path file, LocalTime askedAt) {
+public record RelocationAnswer(SolvedStudy study, Path file, LocalTime askedAt) implements Answer {
 
-    /** The answer as tables. */
-    RelocationTables tables() {
+    /** The summary and the passes as tables of their own. */
+    RelocationTables parts() {
         return new RelocationTables(study.result(), study.names());
     }
 
-    /** Ids of the guests that it is about, each once. */
-    Stream<String> guestIds() {
+    @Override
+    public String name() {
+        return study.name();
+    }
+
+    @Override
+    public List<ResultTable> tables() {
+        return study.tables();
+    }
+
+    @Override
+    public List<Found> found() {
+        return study.result().variants().stream().map(RelocationAnswer::found).toList();
+    }
+
+    private static Found found(VariantResult variant) {
+        return new Found(variant.label(),
+                variant.run().relocations().stream().flatMap(r -> r.findings().stream()).toList());
+    }
+
+    @Override
+    public List<Problem> remarks() {
+        return study.remarks();
+    }
+
+    @Override
+    public ElementNames names() {
+        return study.names();
+    }
+
+    /** Ids of the guests. */
+    @Override
+    public Stream<String> subjectIds() {
         return study.result().variants().stream().flatMap(variant -> variant.run().relocations().stream())
                 .map(relocation -> relocation.request().guest()).distinct();
     }

@@ -9,17 +9,19 @@ import java.util.Optional;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * A page of the results view: one way to look at an answer. To add one, write a class that implements this and name it in
- * {@link ResultsView#createPages}.
+ * A page of the results view: one way to look at answers of a kind. To add one, write a class that implements this and
+ * name it in {@link RelocationPages} or {@link PagingPages}.
+ *
+ * @param <A> answers that it can show
  */
-interface ResultsPage {
+interface ResultsPage<A extends Answer> {
     /** Text of its tab. */
     String title();
 
     Control control();
 
     /** Shows another answer; called for every page when there is one, whether the page is in front or not. */
-    void show(RelocationAnswer answer);
+    void show(A answer);
 
     /** Where its chart is shown, to be saved as a picture; empty for pages without one. */
     default Optional<ChartCanvas> canvas() {

@@ -7,8 +7,6 @@ package org.portolan.ui.charts.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -16,8 +14,6 @@ import org.eclipse.jface.action.IMenuCreator;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
@@ -29,30 +25,22 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.jfree.chart.JFreeChart;
-import org.portolan.charts.ChartTheme;
-import org.portolan.charts.PagesLeftChart;
-import org.portolan.charts.PassesChart;
-import org.portolan.charts.TierPagesChart;
-import org.portolan.charts.TimingChart;
-import org.portolan.study.RelocationComparisonResult;
-import org.portolan.study.VariantResult;
 import org.portolan.ui.document.ModelDocument;
 import org.portolan.ui.open.Reveal;
 import org.portolan.ui.properties.InstallationPropertySheet;
 
-/** Shows answers about relocations: timing, pages over time, passes, findings, tables. Keeps the latest answers. */
+/** Shows answers about relocations and about the storage of hosts, each with its own pages. Keeps the latest answers. */
 public final class ResultsView extends ViewPart {
     /** Id of the view. */
     public static final String ID = "org.portolan.ui.charts.results";
     private static final int KEPT_ANSWERS = 20;
 
-    private final List<RelocationAnswer> answers = new ArrayList<>();
-    private final List<ResultsPage> pages = new ArrayList<>();
+    private final List<Answer> answers = new ArrayList<>();
     private AnswerSelection selection;
     private Composite stack;
     private Label nothing;
-    private CTabFolder folder;
+    private AnswerPages<RelocationAnswer> relocationPages;
+    private AnswerPages<PagingAnswer> pagingPages;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -60,8 +48,9 @@ public final class ResultsView extends ViewPart {
         stack.setLayout(new StackLayout());
         nothing = new Label(stack, SWT.WRAP);
         nothing.setText(Messages.Results_Nothing);
-        folder = new CTabFolder(stack, SWT.TOP | SWT.FLAT);
-        createPages();
+        var links = IHyperlinkListener.linkActivatedAdapter(event -> reveal(String.valueOf(event.getHref())));
+        relocationPages = new AnswerPages<>(stack, folder -> RelocationPages.on(folder, links));
+        pagingPages = new AnswerPages<>(stack, folder -> PagingPages.on(folder, links));
         raise(nothing);
         createActions();
         selection = new AnswerSelection(this::current, getSite().getPage());
@@ -69,56 +58,41 @@ public final class ResultsView extends ViewPart {
         PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.portolan.ui.results");
     }
 
-    /** All pages, in the order of their tabs. */
-    private void createPages() {
-        add(ChartPage.withTable(folder, Messages.Results_Timing,
-                new Comparison(TimingChart::of, TimingChart::description),
-                answer -> Compact.of(answer.tables().summary())));
-        add(ChartPage.of(folder, Messages.Results_PagesLeft,
-                new Comparison(PagesLeftChart::of, PagesLeftChart::description)));
-        add(ChartPage.perVariant(folder, Messages.Results_Tiers, new StorageLevels()));
-        add(ChartPage.withTable(folder, Messages.Results_Passes,
-                new Comparison(PassesChart::of, PassesChart::description),
-                answer -> Compact.of(answer.tables().passes())));
-        add(new FindingsPage(folder,
-                IHyperlinkListener.linkActivatedAdapter(event -> reveal(String.valueOf(event.getHref())))));
-        add(new TablesPage(folder));
-        folder.setSelection(0);
-    }
-
-    private void add(ResultsPage page) {
-        pages.add(page);
-        var item = new CTabItem(folder, SWT.NONE);
-        item.setText(page.title());
-        item.setControl(page.control());
-        item.setData(page);
-    }
-
     /** Shows an answer and puts it in front of the earlier ones. */
-    public void show(RelocationAnswer answer) {
+    public void show(Answer answer) {
         answers.remove(answer);
         answers.addFirst(answer);
         if (answers.size() > KEPT_ANSWERS) {
             answers.removeLast();
         }
-        pages.forEach(page -> page.show(answer));
+        switch (answer) {
+            case RelocationAnswer relocation -> relocationPages.show(relocation);
+            case PagingAnswer paging -> pagingPages.show(paging);
+        }
         setContentDescription(NLS.bind(Messages.Results_Asked,
-                new Object[] {answer.study().name(), answer.file().getFileName(), clock(answer)}));
-        raise(folder);
+                new Object[] {answer.name(), answer.file().getFileName(), clock(answer)}));
+        raise(pagesOf(answer).control());
         selection.answerChanged();
     }
 
+    private AnswerPages<?> pagesOf(Answer answer) {
+        return switch (answer) {
+            case RelocationAnswer relocation -> relocationPages;
+            case PagingAnswer paging -> pagingPages;
+        };
+    }
+
     /** The answer on show. */
-    public Optional<RelocationAnswer> current() {
+    public Optional<Answer> current() {
         return answers.stream().findFirst();
     }
 
-    /** The page whose tab is in front. */
-    ResultsPage pageInFront() {
-        return (ResultsPage) folder.getSelection().getData();
+    /** The page whose tab is in front; empty while there is no answer. */
+    Optional<ResultsPage<?>> pageInFront() {
+        return current().map(answer -> pagesOf(answer).inFront());
     }
 
-    private static String clock(RelocationAnswer answer) {
+    private static String clock(Answer answer) {
         return answer.askedAt().truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString();
     }
 
@@ -146,11 +120,7 @@ public final class ResultsView extends ViewPart {
 
     @Override
     public void setFocus() {
-        if (answers.isEmpty()) {
-            stack.setFocus();
-        } else {
-            folder.getSelection().getControl().setFocus();
-        }
+        pageInFront().map(ResultsPage::control).orElse(stack).setFocus();
     }
 
     @Override
@@ -159,33 +129,6 @@ public final class ResultsView extends ViewPart {
             return adapter.cast(new InstallationPropertySheet());
         }
         return super.getAdapter(adapter);
-    }
-
-    /** A chart that compares all variants. */
-    private record Comparison(BiFunction<RelocationComparisonResult, ChartTheme, JFreeChart> chart,
-            Function<RelocationComparisonResult, String> words) implements ChartPage.Source {
-        @Override
-        public JFreeChart chart(RelocationAnswer answer, VariantResult variant, ChartTheme theme) {
-            return chart.apply(answer.study().result(), theme);
-        }
-
-        @Override
-        public String description(RelocationAnswer answer, VariantResult variant) {
-            return words.apply(answer.study().result());
-        }
-    }
-
-    /** Where the pages of the guest are over time, by one variant. */
-    private static final class StorageLevels implements ChartPage.Source {
-        @Override
-        public JFreeChart chart(RelocationAnswer answer, VariantResult variant, ChartTheme theme) {
-            return TierPagesChart.of(variant.relocation(), theme);
-        }
-
-        @Override
-        public String description(RelocationAnswer answer, VariantResult variant) {
-            return TierPagesChart.description(variant.relocation());
-        }
     }
 
     /** Pull-down with the earlier answers. */
@@ -204,7 +147,7 @@ public final class ResultsView extends ViewPart {
             menu = new Menu(parent);
             for (var answer : answers) {
                 var item = new MenuItem(menu, SWT.RADIO);
-                item.setText(clock(answer) + "  " + answer.study().name());
+                item.setText(clock(answer) + "  " + answer.name());
                 item.setSelection(answer == answers.getFirst());
                 item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
                     if (item.getSelection()) {

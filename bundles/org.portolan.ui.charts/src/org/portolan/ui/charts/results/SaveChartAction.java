@@ -37,22 +37,23 @@ final class SaveChartAction extends Action {
     public void run() {
         var shell = view.getSite().getShell();
         var page = view.pageInFront();
-        var chart = page.canvas().flatMap(ChartCanvas::chart);
+        var chart = page.flatMap(ResultsPage::canvas).flatMap(ChartCanvas::chart);
         if (chart.isEmpty()) {
             MessageDialog.openInformation(shell, Messages.SaveChart_Title, Messages.SaveChart_NoChart);
             return;
         }
+        var title = page.map(ResultsPage::title).orElse("");
         var dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setFilterExtensions("*.png", "*.svg");
         dialog.setFilterNames(Messages.SaveChart_Png, Messages.SaveChart_Svg);
-        dialog.setFileName(page.title() + ".png");
+        dialog.setFileName(title + ".png");
         dialog.setOverwrite(true);
         var chosen = dialog.open();
         if (chosen == null) {
             return;
         }
         try {
-            Files.write(Path.of(chosen), bytes(chart.get(), page.title(), chosen));
+            Files.write(Path.of(chosen), bytes(chart.get(), title, chosen));
         } catch (IOException e) {
             Statuses.show(shell, Messages.SaveChart_Title, Statuses.of(e));
         }
@@ -61,7 +62,7 @@ final class SaveChartAction extends Action {
     private byte[] bytes(JFreeChart chart, String title, String file) {
         var image = new ChartImage(chart, WIDTH, heightOf(chart));
         return file.toLowerCase(Locale.ROOT).endsWith(".svg")
-                ? image.svg(title, view.current().map(answer -> answer.study().name()).orElse(""))
+                ? image.svg(title, view.current().map(Answer::name).orElse(""))
                         .getBytes(StandardCharsets.UTF_8)
                 : image.png(PNG_SCALE);
     }

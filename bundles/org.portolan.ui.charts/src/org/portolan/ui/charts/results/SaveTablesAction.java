@@ -39,7 +39,7 @@ final class SaveTablesAction extends Action {
         var dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setFilterExtensions("*.csv", "*.json", "*.txt");
         dialog.setFilterNames(Messages.SaveTables_Csv, Messages.SaveTables_Json, Messages.SaveTables_Text);
-        dialog.setFileName(view.current().orElseThrow().study().name() + ".csv");
+        dialog.setFileName(view.current().orElseThrow().name() + ".csv");
         dialog.setOverwrite(true);
         var chosen = dialog.open();
         if (chosen == null) {
@@ -52,8 +52,8 @@ final class SaveTablesAction extends Action {
         }
     }
 
-    private static String content(RelocationAnswer answer, String file) {
-        var tables = answer.study().tables();
+    private static String content(Answer answer, String file) {
+        var tables = answer.tables();
         var name = file.toLowerCase(Locale.ROOT);
         if (name.endsWith(".json")) {
             return TableJson.of(tables);

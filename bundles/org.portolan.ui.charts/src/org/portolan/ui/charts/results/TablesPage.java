@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.portolan.study.table.ResultTable;
 
 /** All tables of an answer, one at a time. */
-final class TablesPage implements ResultsPage {
+final class TablesPage implements ResultsPage<Answer> {
     private final Composite page;
     private final Combo choice;
     private final ResultTableControl control;
@@ -43,9 +43,9 @@ final class TablesPage implements ResultsPage {
     }
 
     @Override
-    public void show(RelocationAnswer answer) {
+    public void show(Answer answer) {
         int chosen = Math.max(0, choice.getSelectionIndex());
-        tables = answer.study().tables();
+        tables = answer.tables();
         choice.setItems(tables.stream().map(ResultTable::title).toArray(String[]::new));
         choice.select(Math.min(chosen, tables.size() - 1));
         showChosen();
