@@ -72,6 +72,7 @@ final class PortolanActionBars extends ActionBarAdvisor {
         menu.add(new RecentFilesMenu(window));
         menu.add(new Separator());
         menu.add(command("importInventory"));
+        menu.add(command("memoryProfile"));
         menu.add(new Separator(IWorkbenchActionConstants.SAVE_GROUP));
         add(menu, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL);
         menu.add(new Separator());

@@ -6,14 +6,19 @@ package org.portolan.rcp.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
@@ -21,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.portolan.model.CurveProfile;
 import org.portolan.model.Guest;
 import org.portolan.model.PortolanPackage;
 import org.portolan.ui.document.ModelDocument;
@@ -61,6 +67,34 @@ class EditingTest {
                 .map(host -> host.getName()).toList());
 
         hosts.forEach(host -> bot.until("the navigator shows " + host, () -> bot.treeWith(host).isPresent()));
+    }
+
+    @Test
+    void aTraceBecomesTheProfileOfTheSelectedGuestAndIsUndone() throws IOException {
+        var trace = new StringBuilder();
+        for (int i = 0; i < 5000; i++) {
+            trace.append(i * i % 997).append(i % 4 == 0 ? " w\n" : "\n");
+        }
+        var file = Files.writeString(folder.resolve("guest.trace"), trace);
+        var before = bot.ask(() -> guest.getMemoryProfile());
+        selectGuest();
+
+        bot.commandThatWaits("org.portolan.ui.command.memoryProfile");
+        var wizard = bot.shell("Memory profile of " + guest.getName());
+        bot.act(() -> {
+            var fields = bot.controls(wizard, Text.class,
+                    text -> text.isVisible() && (text.getStyle() & SWT.READ_ONLY) == 0);
+            fields.get(0).setText(file.toString());
+            fields.get(1).setText("1000");
+        });
+        bot.press(wizard, "Next >");
+        bot.until("the curves are shown", () -> bot.controls(wizard, Table.class,
+                table -> table.isVisible() && Bot.row(table, "As measured").isPresent()).size() == 1);
+        bot.press(wizard, "Finish");
+
+        bot.until("the guest has the measured curves", () -> guest.getMemoryProfile() instanceof CurveProfile);
+        bot.act(() -> document.history().undo());
+        assertSame(before, bot.ask(() -> guest.getMemoryProfile()));
     }
 
     @Test

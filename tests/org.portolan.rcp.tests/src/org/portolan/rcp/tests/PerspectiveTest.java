@@ -36,8 +36,9 @@ class PerspectiveTest {
     void everyCommandOfTheMenusIsDefined() {
         var commands = PlatformUI.getWorkbench().getService(ICommandService.class);
 
-        for (var name : new String[] {"newInstallation", "open", "importInventory", "relocate", "report", "arrange",
-                "exportImage"}) {
+        for (var name : new String[] {"newInstallation", "open", "importInventory", "memoryProfile", "relocate",
+                "report",
+                "arrange", "exportImage"}) {
             assertTrue(bot.ask(() -> commands.getCommand("org.portolan.ui.command." + name).isDefined()), name);
         }
     }

@@ -8,12 +8,14 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words in charts and their tooltips. */
 final class Messages extends NLS {
+    public static String Axis_DistinctPages;
     public static String Axis_PagesAtSource;
     public static String Axis_PagesAtTarget;
     public static String Axis_PagesLeft;
     public static String Axis_PagesSent;
     public static String Axis_Pass;
     public static String Axis_Time;
+    public static String Axis_Window;
     public static String Chart_NoData;
     public static String Legend_OutlinedStopped;
     public static String Legend_Stopped;
@@ -21,6 +23,8 @@ final class Messages extends NLS {
     public static String Mark_Resumed;
     public static String Mark_Stopped;
     public static String Mark_Tip;
+    public static String MemoryCurves_Description;
+    public static String MemoryCurves_Tip;
     public static String PagesLeft_Description;
     public static String PagesLeft_NothingMoved;
     public static String PagesLeft_Tip;

@@ -47,6 +47,7 @@ interface CurveModel {
     }
 
     static double logit(double share) {
-        return Math.log(share / (1 - share));
+        double clamped = Math.clamp(share, 1e-9, 1 - 1e-9);
+        return Math.log(clamped / (1 - clamped));
     }
 }

@@ -18,6 +18,12 @@ public sealed interface ProfileFit {
         return Math.sqrt((square(touchedError().rms()) + square(writtenError().rms())) / 2);
     }
 
+    /** Distinct pages that are touched in a window of time, by the fitted parameters. */
+    double touchedPages(double seconds);
+
+    /** Distinct pages that are written in it. */
+    double writtenPages(double seconds);
+
     private static double square(double number) {
         return number * number;
     }
@@ -32,6 +38,17 @@ public sealed interface ProfileFit {
      */
     record Saturating(double workingSetPages, double touchSeconds, double writableSetPages,
             double dirtyPagesPerSecond, FitError touchedError, FitError writtenError) implements ProfileFit {
+
+        @Override
+        public double touchedPages(double seconds) {
+            return -workingSetPages * Math.expm1(-seconds / touchSeconds);
+        }
+
+        @Override
+        public double writtenPages(double seconds) {
+            return writableSetPages == 0 ? 0
+                    : -writableSetPages * Math.expm1(-dirtyPagesPerSecond * seconds / writableSetPages);
+        }
     }
 
     /**
@@ -43,6 +60,20 @@ public sealed interface ProfileFit {
      */
     record Uniform(double pages, double readsPerSecond, double writesPerSecond, FitError touchedError,
             FitError writtenError) implements ProfileFit {
+
+        @Override
+        public double touchedPages(double seconds) {
+            return visited((readsPerSecond + writesPerSecond) * seconds);
+        }
+
+        @Override
+        public double writtenPages(double seconds) {
+            return visited(writesPerSecond * seconds);
+        }
+
+        private double visited(double references) {
+            return CurveModel.visited(pages, 1, references);
+        }
     }
 
     /**
@@ -55,6 +86,20 @@ public sealed interface ProfileFit {
      */
     record Zipf(double pages, double exponent, double readsPerSecond, double writesPerSecond, FitError touchedError,
             FitError writtenError) implements ProfileFit {
+
+        @Override
+        public double touchedPages(double seconds) {
+            return visited((readsPerSecond + writesPerSecond) * seconds);
+        }
+
+        @Override
+        public double writtenPages(double seconds) {
+            return visited(writesPerSecond * seconds);
+        }
+
+        private double visited(double references) {
+            return new ZipfModel().pages(new double[] {Math.log(pages), exponent}, references);
+        }
     }
 
     /**
@@ -68,5 +113,20 @@ public sealed interface ProfileFit {
      */
     record HotCold(double pages, double hotPages, double hotReferences, double readsPerSecond,
             double writesPerSecond, FitError touchedError, FitError writtenError) implements ProfileFit {
+
+        @Override
+        public double touchedPages(double seconds) {
+            return visited((readsPerSecond + writesPerSecond) * seconds);
+        }
+
+        @Override
+        public double writtenPages(double seconds) {
+            return visited(writesPerSecond * seconds);
+        }
+
+        private double visited(double references) {
+            return CurveModel.HOT_COLD.pages(new double[] {Math.log(pages), CurveModel.logit(hotPages),
+                    CurveModel.logit(hotReferences)}, references);
+        }
     }
 }

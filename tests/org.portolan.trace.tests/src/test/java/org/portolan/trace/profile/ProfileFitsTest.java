@@ -96,6 +96,23 @@ class ProfileFitsTest {
                 .allSatisfy(fit -> assertThat(fit.rms()).isFinite());
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.8, 200000", "0.01, 50000"})
+    void aFitGivesTheCurveWhoseErrorItTells(double skew, long references) {
+        var sets = measure(new PagePattern.Zipf(5000, skew), references, WRITES);
+
+        for (var fit : new ProfileFits(sets, PACE, WRITES).all()) {
+            for (double seconds = 0.5; seconds < references / PACE; seconds *= 1.5) {
+                double off = fit.touchedPages(seconds) - sets.touched().pages(seconds * PACE);
+                assertThat(Math.abs(off) * 100 / 5000).as("%s at %s s", fit, seconds)
+                        .isLessThan(fit.touchedError().largest() + 0.5);
+                double writtenOff = fit.writtenPages(seconds) - sets.written().pages(seconds * PACE);
+                assertThat(Math.abs(writtenOff) * 100 / sets.written().distinctPages().count())
+                        .as("%s at %s s", fit, seconds).isLessThan(fit.writtenError().largest() + 0.5);
+            }
+        }
+    }
+
     @Test
     void fewPointsAreNearTheCurveEverywhere() {
         var sets = measure(new PagePattern.Zipf(20_000, 0.8), 1_000_000, WRITES);

@@ -25,6 +25,7 @@ import org.portolan.model.Host;
 import org.portolan.model.HypervisorKind;
 import org.portolan.model.Identifiers;
 import org.portolan.model.Installation;
+import org.portolan.model.MemoryProfile;
 import org.portolan.model.PortolanFactory;
 import org.portolan.model.PortolanPackage;
 
@@ -170,6 +171,16 @@ public final class GuestEdits {
             }
         }
         return Edits.compound(Messages.Guest_Set, parts);
+    }
+
+    /**
+     * Gives a guest a memory profile, in place of the one that it has.
+     *
+     * @param profile is no guest's yet
+     */
+    public static Command setMemoryProfile(EditingDomain domain, Guest guest, MemoryProfile profile) {
+        return Edits.labelled(NLS.bind(Messages.Guest_SetProfile, guest.getName()),
+                SetCommand.create(domain, guest, PortolanPackage.Literals.GUEST__MEMORY_PROFILE, profile));
     }
 
     public static Command rename(EditingDomain domain, Guest guest, String name) {

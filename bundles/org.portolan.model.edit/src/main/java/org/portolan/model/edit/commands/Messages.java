@@ -22,6 +22,7 @@ final class Messages extends NLS {
     public static String Guest_RelocateMany;
     public static String Guest_Reorder;
     public static String Guest_Set;
+    public static String Guest_SetProfile;
     public static String Guest_Unplace;
     public static String Switch_Add;
     public static String Link_Connect;
