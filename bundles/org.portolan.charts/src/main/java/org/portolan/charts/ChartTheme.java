@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.portolan.engine.input.Tier;
+import org.portolan.engine.paging.TierKind;
 
 /**
  * Colours and fonts of charts. Series are told apart by the colours of Okabe and Ito (jfly.uni-koeln.de/color), which
@@ -24,6 +25,9 @@ public final class ChartTheme {
 
     private static final double SHARE_OF_TEXT = 0.38;
     private static final double MOST_OF_TEXT = 0.76;
+
+    /** Part of the background in colours of what lies between two storage levels. */
+    private static final double NEAR = 0.5;
 
     private final Color background;
     private final Color text;
@@ -111,6 +115,18 @@ public final class ChartTheme {
     /** Colour of a storage level, the same as in drawings of installations. */
     public Color tier(Tier tier) {
         return tiers.get(tier.ordinal());
+    }
+
+    /** Colour of a tier of the paging engine: that of its storage level; what vSphere adds has colours of its own. */
+    public Color tier(TierKind tier) {
+        return switch (tier) {
+            case CENTRAL -> tier(Tier.CENTRAL);
+            case XSTORE -> tier(Tier.XSTORE);
+            case REMOTE -> tier(Tier.REMOTE);
+            case DASD -> tier(Tier.DASD);
+            case BALLOON -> mixed(tier(Tier.CENTRAL), background, NEAR);
+            case COMPRESSED -> mixed(tier(Tier.XSTORE), background, NEAR);
+        };
     }
 
     /** The guest runs while its pages move. */
