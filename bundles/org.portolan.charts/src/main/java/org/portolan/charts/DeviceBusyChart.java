@@ -39,7 +39,8 @@ public final class DeviceBusyChart {
         var style = new ChartStyle(theme);
         var axis = style.numberAxis(Messages.Axis_Busy);
         axis.setRange(0, PERCENT);
-        var plot = new CategoryPlot(dataset(host, names), CategoryCharts.axis(style), axis, renderer(host, names, theme));
+        var plot =
+                new CategoryPlot(dataset(host, names), CategoryCharts.axis(style), axis, renderer(host, names, theme));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         CategoryCharts.style(plot, style, theme);
         plot.addRangeMarker(limit(CONCERN, theme.slowed()), Layer.FOREGROUND);

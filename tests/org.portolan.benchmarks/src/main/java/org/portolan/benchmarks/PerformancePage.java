@@ -129,7 +129,8 @@ public final class PerformancePage {
         line("|---|---|---|---|---|---|---|");
         for (var result : benchmarks(PagingBenchmark.class)) {
             boolean isOne = result.getPrimaryResult().getLabel().equals("one");
-            line("| " + (isOne ? "one" : "all") + " | " + result.getParams().getParam("profile").toLowerCase(Locale.ROOT)
+            line("| " + (isOne ? "one" : "all") + " | "
+                    + result.getParams().getParam("profile").toLowerCase(Locale.ROOT)
                     + " | " + (isOne ? "20" : "1000") + " | " + iterations(result, 1).cells("%.1f") + " |");
         }
     }

@@ -9,11 +9,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -70,7 +70,8 @@ class ReplayAgreementTest {
         var two = List.of(part(10_000, new PatternSpec.Uniform(), 1), part(10_000, zipf(0.9), 3));
         var hot = List.of(part(20_000, new PatternSpec.HotCold(new Ratio(0.2), new Ratio(0.8)), 1));
         var fifty = IntStream.range(0, 50)
-                .mapToObj(i -> part(200 + 10 * i, i % 2 == 0 ? zipf(0.6 + i * 0.012) : new PatternSpec.Uniform(), 1 + i % 5))
+                .mapToObj(i -> part(200 + 10 * i, i % 2 == 0 ? zipf(0.6 + i * 0.012) : new PatternSpec.Uniform(),
+                        1 + i % 5))
                 .toList();
         return Stream.of(new Case("uniform", uniform, 5000), new Case("uniform", uniform, 15_000),
                 new Case("zipf 0.6", List.of(part(20_000, zipf(0.6), 1)), 4000),
@@ -78,7 +79,8 @@ class ReplayAgreementTest {
                 new Case("zipf 1.0", List.of(part(20_000, zipf(1), 1)), 2000),
                 new Case("zipf 1.2", List.of(part(20_000, zipf(1.2), 1)), 1000),
                 new Case("hot and cold", hot, 6000), new Case("two guests", two, 6000),
-                new Case("two guests", two, 4000, 3000), new Case("zipf 0.8", List.of(part(20_000, zipf(0.8), 1)), 1000, 2000, 4000),
+                new Case("two guests", two, 4000, 3000),
+                new Case("zipf 0.8", List.of(part(20_000, zipf(0.8), 1)), 1000, 2000, 4000),
                 new Case("fifty guests", fifty, 4000, 3000), new Case("fifty guests", fifty, 2000, 2000, 2000, 2000));
     }
 
