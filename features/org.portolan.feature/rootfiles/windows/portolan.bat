@@ -29,6 +29,7 @@ if "%first%"=="-V" goto command
 if "%first%"=="--version" goto command
 if "%first%"=="relocate" goto quick
 if "%first%"=="validate" goto quick
+if "%first%"=="replay" goto quick
 if "%first:~0,1%"=="-" goto workbench
 rem a name with a dot, a slash or a backslash is a file
 if not "%first:.=%"=="%first%" goto workbench

@@ -37,7 +37,9 @@ class QuickCommandsTest {
     static List<List<String>> commands() {
         var scenario = ProjectFiles.sample("scenarios/ssi-methods.json").toString();
         var measured = ProjectFiles.sample("qemu-measured.csv").toString();
-        return List.of(List.of("relocate", scenario), List.of("relocate", scenario, "-f", "json"),
+        var trace = ProjectFiles.sample("web.trace.gz").toString();
+        return List.of(List.of("replay", trace, "--tiers", "1000,2000"), List.of("replay", measured, "--tiers", "1000"),
+                List.of("relocate", scenario), List.of("relocate", scenario, "-f", "json"),
                 List.of("relocate", "--schema"), List.of("relocate", "--help"), List.of("relocate", measured),
                 List.of("validate", measured), List.of("validate", measured, "-f", "markdown"),
                 List.of("validate", "--debug", "missing.csv"));
