@@ -180,11 +180,11 @@ final class HostReport {
                 pacing.run() * (loop.contention() + plan.placings().get(index).stopped) + revalidating);
     }
 
-    /** Share of the touches at full speed that are carried out. */
+    /** Share of the touches at full speed that are carried out; the sum of both parts may be rounded above the whole. */
     private static double speed(GuestKind kind, Pacing pacing) {
         double byClock = kind.references().perSecondByClock();
         double all = kind.references().perSecond();
-        return all == 0 ? pacing.run() : pacing.of(all - byClock, byClock) / all;
+        return all == 0 ? pacing.run() : Math.min(1, pacing.of(all - byClock, byClock) / all);
     }
 
     private Throughput throughput() {
