@@ -42,7 +42,7 @@ class QuickCommandsTest {
                 List.of("relocate", scenario), List.of("relocate", scenario, "-f", "json"),
                 List.of("relocate", "--schema"), List.of("relocate", "--help"), List.of("relocate", measured),
                 List.of("validate", measured), List.of("validate", measured, "-f", "markdown"),
-                List.of("validate", "--debug", "missing.csv"));
+                List.of("validate", "missing.csv"));
     }
 
     @ParameterizedTest
