@@ -21,6 +21,7 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
+import org.jfree.data.RangeType;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.portolan.engine.paging.TierKind;
@@ -43,6 +44,8 @@ public final class SweepChart {
 
     private static final double GIBIBYTE = 1L << 30;
     private static final double THOUSAND = 1000;
+    /** Thousands a second that the axis of page rates shows at least: what never pages gives a line at zero. */
+    private static final double LEAST_RATES = 0.1;
     private static final Stroke DASHED =
             new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {5, 4}, 0);
 
@@ -112,7 +115,10 @@ public final class SweepChart {
         var dataset = new XYSeriesCollection();
         tiers.forEach(t -> dataset.addSeries(series(result, ResultText.of(t),
                 p -> p.tier(t).map(TierUse::pageIns).map(PageRate::pagesPerSecond).orElse(0.0) / THOUSAND)));
-        var plot = plot(result, dataset, style.numberAxis(Messages.Axis_PageIns), style, theme);
+        var axis = style.numberAxis(Messages.Axis_PageIns);
+        axis.setRangeType(RangeType.POSITIVE);
+        axis.setAutoRangeMinimumSize(LEAST_RATES);
+        var plot = plot(result, dataset, axis, style, theme);
         var renderer = lines(result);
         for (int i = 0; i < tiers.size(); i++) {
             renderer.setSeriesPaint(i, theme.tier(tiers.get(i)));

@@ -14,6 +14,7 @@ import org.portolan.report.HtmlReport;
 import org.portolan.report.PaperSize;
 import org.portolan.report.PdfReport;
 import org.portolan.report.document.ReportDocument;
+import org.portolan.report.input.OvercommitStudy;
 import org.portolan.report.input.ReportInput;
 import org.portolan.report.section.StandardReport;
 import org.portolan.run.WriteReport.Format;
@@ -23,36 +24,44 @@ import org.portolan.run.WriteReport.Format;
  * gives the same bytes.
  *
  * @param input what it tells about the installation
- * @param studies studies to solve, whose answers it tells too
+ * @param studies relocation studies to solve, whose answers it tells too
+ * @param overcommitStudies studies of overcommitted storage to solve, whose answers it tells too
  */
-public record PreparedReport(ReportInput input, List<PreparedStudy> studies) {
+public record PreparedReport(ReportInput input, List<PreparedStudy> studies, List<PreparedPaging> overcommitStudies) {
 
     /** Solving a study and setting the pages take about as long. */
     private static final long WORK = 1000;
 
     public PreparedReport {
         studies = List.copyOf(studies);
+        overcommitStudies = List.copyOf(overcommitStudies);
     }
 
     /** The report with the answer to a study that was solved elsewhere. */
     public PreparedReport with(SolvedStudy study) {
-        return new PreparedReport(ReportFacts.with(input, study), studies);
+        return new PreparedReport(ReportFacts.with(input, study), studies, overcommitStudies);
     }
 
     /**
      * Solves the studies and lays out the report.
      *
-     * @throws UnusableInputException when a study cannot be solved
+     * @throws UnusableInputException when a relocation study cannot be solved; other studies say so in the report
      * @throws org.portolan.engine.CanceledException when the monitor wants no more
      */
     public byte[] content(Format format, PaperSize paper, RunMonitor monitor)
             throws UnusableInputException, IOException {
-        monitor.begin((studies.size() + 1) * WORK);
+        monitor.begin((studies.size() + overcommitStudies.size() + 1) * WORK);
         var told = input;
         for (var study : studies) {
             monitor.checkCanceled();
             var part = new PartOfWork(monitor, WORK);
             told = ReportFacts.with(told, study.solve(part));
+            part.done();
+        }
+        for (var study : overcommitStudies) {
+            monitor.checkCanceled();
+            var part = new PartOfWork(monitor, WORK);
+            told = with(told, study, part);
             part.done();
         }
         monitor.checkCanceled();
@@ -66,13 +75,22 @@ public record PreparedReport(ReportInput input, List<PreparedStudy> studies) {
      * Solves the studies and writes the report.
      *
      * @param target where; checked before anything is done
-     * @throws UnusableInputException when the target is there and may not be replaced, or a study cannot be solved
+     * @throws UnusableInputException when the target is there and may not be replaced, or a relocation study cannot be
+     *         solved
      * @throws org.portolan.engine.CanceledException when the monitor wants no more; nothing is written then
      */
     public void write(OutputFile target, Format format, PaperSize paper, RunMonitor monitor)
             throws UnusableInputException, IOException {
         target.check();
         target.write(content(format, paper, monitor));
+    }
+
+    private static ReportInput with(ReportInput input, PreparedPaging study, RunMonitor monitor) {
+        try {
+            return ReportFacts.with(input, study.solve(monitor));
+        } catch (UnusableInputException e) {
+            return ReportFacts.with(input, new OvercommitStudy.Unsolved(study.name(), e.getMessage()));
+        }
     }
 
     private static byte[] rendered(ReportDocument document, Format format, PaperSize paper) throws IOException {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 import org.portolan.bridge.CapacityFacts;
 import org.portolan.bridge.GuestEntry;
@@ -36,6 +37,7 @@ import org.portolan.report.input.HostFacts;
 import org.portolan.report.input.InstallationFigure;
 import org.portolan.report.input.LevelFacts;
 import org.portolan.report.input.LinkFacts;
+import org.portolan.report.input.OvercommitStudy;
 import org.portolan.report.input.RelocationStudy;
 import org.portolan.report.input.ReportInput;
 import org.portolan.report.input.SourceFacts;
@@ -70,12 +72,33 @@ final class ReportFacts {
 
     /** The same input with the answer to a study, and what was assumed for it. */
     static ReportInput with(ReportInput input, SolvedStudy study) {
-        var remarks = new ArrayList<>(input.remarks());
-        study.remarks().stream().map(Problem::message).filter(m -> !remarks.contains(m)).forEach(remarks::add);
         var studies = new ArrayList<>(input.studies());
         studies.add(new RelocationStudy(study.name(), study.result(), study.nameById()));
         return new ReportInput(input.cover(), input.clusters(), input.links(), input.guests(), input.sources(),
-                remarks, input.figure(), studies, AssumptionsInForce.with(input.assumptions(), study.result()));
+                remarks(input, study.remarks()), input.figure(), studies, input.overcommitStudies(),
+                AssumptionsInForce.with(input.assumptions(), study.result()));
+    }
+
+    /** The same input with the answer to a study of overcommitted storage, and what was assumed for it. */
+    static ReportInput with(ReportInput input, SolvedPaging study) {
+        return with(input, new OvercommitStudy.Solved(study.name(), study.result(), study.nameById()),
+                remarks(input, study.remarks()));
+    }
+
+    /** The same input with a study of overcommitted storage that cannot be solved. */
+    static ReportInput with(ReportInput input, OvercommitStudy.Unsolved study) {
+        return with(input, study, input.remarks());
+    }
+
+    private static ReportInput with(ReportInput input, OvercommitStudy study, List<String> remarks) {
+        var studies = new ArrayList<>(input.overcommitStudies());
+        studies.add(study);
+        return new ReportInput(input.cover(), input.clusters(), input.links(), input.guests(), input.sources(),
+                remarks, input.figure(), input.studies(), studies, input.assumptions());
+    }
+
+    private static List<String> remarks(ReportInput input, List<Problem> added) {
+        return Stream.concat(input.remarks().stream(), added.stream().map(Problem::message)).distinct().toList();
     }
 
     private ReportInput input(Optional<Path> file, Optional<String> sha256, LocalDate date) {
@@ -87,7 +110,7 @@ final class ReportFacts {
         return new ReportInput(cover, clusters(), inventory.links().stream().map(ReportFacts::link).toList(),
                 inventory.guests().stream().map(ReportFacts::guest).toList(),
                 installation.getImports().stream().map(ReportFacts::source).toList(), remarks, figure(), List.of(),
-                AssumptionsInForce.of(installation));
+                List.of(), AssumptionsInForce.of(installation));
     }
 
     private String name() {

@@ -30,9 +30,7 @@ public final class SolvePaging {
 
     /** Prepares a stored study. */
     public static PreparedPaging prepare(Installation installation, Study study) throws UnusableInputException {
-        var name = study.getName() == null || study.getName().isBlank() ? Messages.Study_Unnamed
-                : study.getName().strip();
-        return prepare(installation, name, PagingReader.read(installation, study));
+        return prepare(installation, nameOf(study), PagingReader.read(installation, study));
     }
 
     /**
@@ -55,6 +53,11 @@ public final class SolvePaging {
     /** The stored studies of overcommitted storage. */
     public static List<Study> studies(Installation installation) {
         return installation.getStudies().stream().filter(s -> s.getKind() == StudyKind.OVERCOMMIT).toList();
+    }
+
+    /** Name of a study in its results. */
+    static String nameOf(Study study) {
+        return study.getName() == null || study.getName().isBlank() ? Messages.Study_Unnamed : study.getName().strip();
     }
 
     private static PreparedPaging prepare(Installation installation, String name, PagingReading reading)

@@ -6,6 +6,7 @@ package org.portolan.run;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.portolan.model.Installation;
 import org.portolan.model.file.LoadedInstallation;
+import org.portolan.report.input.OvercommitStudy;
 
 /**
  * Prepares a report: reads what it tells from the model, on the thread of the caller. {@link PreparedReport#write} then
@@ -50,7 +52,7 @@ public final class WriteReport {
     /**
      * Prepares the report on an installation as it is in its file.
      *
-     * @param study study whose answer it tells; empty for none
+     * @param study relocation study whose answer it tells; empty for none
      * @param date day of the report
      */
     public static PreparedReport prepare(LoadedInstallation loaded, Optional<PreparedStudy> study, LocalDate date) {
@@ -63,11 +65,21 @@ public final class WriteReport {
      *
      * @param file its file; empty for one that was never saved
      * @param sha256 checksum of the file; empty while the installation differs from it
-     * @param studies studies whose answers it tells
+     * @param studies relocation studies whose answers it tells, besides those to all stored studies of overcommitment
      * @param date day of the report
      */
     public static PreparedReport prepare(Installation installation, Optional<Path> file, Optional<String> sha256,
             List<PreparedStudy> studies, LocalDate date) {
-        return new PreparedReport(ReportFacts.read(installation, file, sha256, date), studies);
+        var input = ReportFacts.read(installation, file, sha256, date);
+        var overcommitStudies = new ArrayList<PreparedPaging>();
+        for (var study : SolvePaging.studies(installation)) {
+            try {
+                overcommitStudies.add(SolvePaging.prepare(installation, study));
+            } catch (UnusableInputException e) {
+                input = ReportFacts.with(input,
+                        new OvercommitStudy.Unsolved(SolvePaging.nameOf(study), e.getMessage()));
+            }
+        }
+        return new PreparedReport(input, studies, overcommitStudies);
     }
 }

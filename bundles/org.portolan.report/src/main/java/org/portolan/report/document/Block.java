@@ -141,7 +141,7 @@ public sealed interface Block {
      *
      * @param mark how bad it is
      * @param severity the same in one word
-     * @param about the variant that it is about
+     * @param about the variant or host that it is about
      * @param sentence what was found
      * @param explanation why it is so
      * @param remedies what would help

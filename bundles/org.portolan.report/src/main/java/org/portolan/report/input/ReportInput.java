@@ -18,11 +18,12 @@ import java.util.Optional;
  * @param remarks what the reader should know about the data, one sentence each
  * @param figure the installation's chart
  * @param studies relocation studies with their results
+ * @param overcommitStudies studies of overcommitted storage
  * @param assumptions assumptions in force, in any order
  */
 public record ReportInput(Cover cover, List<ClusterFacts> clusters, List<LinkFacts> links, List<GuestFacts> guests,
         List<SourceFacts> sources, List<String> remarks, Optional<InstallationFigure> figure,
-        List<RelocationStudy> studies, List<AssumptionFacts> assumptions) {
+        List<RelocationStudy> studies, List<OvercommitStudy> overcommitStudies, List<AssumptionFacts> assumptions) {
 
     public ReportInput {
         clusters = List.copyOf(clusters);
@@ -31,6 +32,7 @@ public record ReportInput(Cover cover, List<ClusterFacts> clusters, List<LinkFac
         sources = List.copyOf(sources);
         remarks = List.copyOf(remarks);
         studies = List.copyOf(studies);
+        overcommitStudies = List.copyOf(overcommitStudies);
         assumptions = List.copyOf(assumptions);
     }
 

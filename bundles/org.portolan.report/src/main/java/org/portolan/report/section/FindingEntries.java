@@ -7,7 +7,9 @@ package org.portolan.report.section;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.portolan.engine.finding.Finding;
 import org.portolan.report.document.Block.FindingEntry;
+import org.portolan.report.input.OvercommitStudy;
 import org.portolan.report.input.RelocationStudy;
 import org.portolan.study.text.ElementNames;
 import org.portolan.study.text.FindingText;
@@ -19,16 +21,28 @@ final class FindingEntries {
     private FindingEntries() {
     }
 
+    /** Of every relocation, variant by variant. */
     static List<FindingEntry> of(RelocationStudy study) {
         var text = new FindingText(ElementNames.of(study.names()));
         var entries = new ArrayList<FindingEntry>();
         for (var variant : study.result().variants()) {
             for (var relocation : variant.run().relocations()) {
-                relocation.findings().forEach(f -> entries.add(new FindingEntry(Marks.of(f.severity()),
-                        ResultText.of(f.severity()), variant.label(), text.sentence(f), text.explanation(f),
-                        text.remedies(f))));
+                relocation.findings().forEach(f -> entries.add(entry(f, variant.label(), text)));
             }
         }
         return entries;
+    }
+
+    /** Of every host, the worst of each first. */
+    static List<FindingEntry> of(OvercommitStudy.Solved study) {
+        var names = ElementNames.of(study.names());
+        var text = new FindingText(names);
+        return study.result().hosts().stream()
+                .flatMap(h -> h.findings().stream().map(f -> entry(f, names.of(h.host()), text))).toList();
+    }
+
+    private static FindingEntry entry(Finding finding, String about, FindingText text) {
+        return new FindingEntry(Marks.of(finding.severity()), ResultText.of(finding.severity()), about,
+                text.sentence(finding), text.explanation(finding), text.remedies(finding));
     }
 }

@@ -116,6 +116,11 @@ final class Messages extends NLS {
     public static String Light_SpareAll;
     public static String Light_SpareNot;
     public static String Light_Yes;
+    public static String Overcommit_Host;
+    public static String Overcommit_Intro;
+    public static String Overcommit_SweepCaption;
+    public static String Overcommit_TiersCaption;
+    public static String Overcommit_Title;
     public static String Spare_AllGuests;
     public static String Spare_DoesNotFit;
     public static String Spare_Fits;

@@ -12,7 +12,6 @@ import org.portolan.engine.result.RelocationResult;
 import org.portolan.report.document.Block;
 import org.portolan.report.document.Mark;
 import org.portolan.report.document.TableCell;
-import org.portolan.report.document.TableColumn;
 import org.portolan.report.document.TableRow;
 import org.portolan.report.input.RelocationStudy;
 import org.portolan.study.RelocationComparisonResult;
@@ -33,7 +32,7 @@ final class RelocationTableBlocks {
         var hidden = hidden(table);
         var relocations = relocations(study.result());
         var block = block(table, caption, hidden);
-        var outcome = shown(table, hidden).indexOf(indexOf(table, "outcome"));
+        var outcome = shown(table, hidden).indexOf(ResultColumns.indexOf(table, "outcome"));
         var rows = new ArrayList<TableRow>();
         for (int i = 0; i < block.rows().size(); i++) {
             var cells = new ArrayList<>(block.rows().get(i).cells());
@@ -47,7 +46,8 @@ final class RelocationTableBlocks {
     /** The route is named above the table, what it takes of the hosts below; and what no variant has takes no room. */
     private static List<String> hidden(ResultTable table) {
         var hidden = new ArrayList<>(List.of("source", "target", "end_code", "passes", "cpu_source", "cpu_target"));
-        Stream.of("warm_up", "longest_stall", "at_risk").filter(key -> isNothing(table, indexOf(table, key)))
+        Stream.of("warm_up", "longest_stall", "at_risk")
+                .filter(key -> isNothing(table, ResultColumns.indexOf(table, key)))
                 .forEach(hidden::add);
         return hidden;
     }
@@ -99,7 +99,7 @@ final class RelocationTableBlocks {
     /** The table with a head above the rows of each variant instead of its name in every row. */
     private static Block.Table byVariant(ResultTable table, String caption) {
         var flat = block(table, caption, List.of("variant", "rests_on"));
-        var variant = indexOf(table, "variant");
+        var variant = ResultColumns.indexOf(table, "variant");
         var rows = new ArrayList<TableRow>();
         for (int row = 0; row < flat.rows().size(); row++) {
             if (row == 0 || !table.rows().get(row).get(variant).equals(table.rows().get(row - 1).get(variant))) {
@@ -116,14 +116,9 @@ final class RelocationTableBlocks {
         for (int row = 0; row < table.rows().size(); row++) {
             var index = row;
             rows.add(TableRow.of(
-                    shown.stream().map(column -> TableCell.of(display(table, index, column))).toList()));
+                    shown.stream().map(column -> TableCell.of(ResultColumns.display(table, index, column))).toList()));
         }
-        return new Block.Table(caption, shown.stream().map(c -> column(table, c)).toList(), rows);
-    }
-
-    private static String display(ResultTable table, int row, int column) {
-        var absent = table.rows().get(row).get(column) instanceof Cell.Absent;
-        return absent ? Absent.SIGN : table.display(row, column);
+        return new Block.Table(caption, shown.stream().map(c -> ResultColumns.column(table, c)).toList(), rows);
     }
 
     /** The guest is named above the tables; only studies of several guests need it in each row. */
@@ -141,14 +136,5 @@ final class RelocationTableBlocks {
 
     private static boolean sameInAllRows(ResultTable table, int column) {
         return table.rows().stream().map(row -> row.get(column)).distinct().count() <= 1;
-    }
-
-    private static int indexOf(ResultTable table, String key) {
-        return table.columns().stream().map(c -> c.key()).toList().indexOf(key);
-    }
-
-    private static TableColumn column(ResultTable table, int index) {
-        var column = table.columns().get(index);
-        return column.type().isNumeric() ? TableColumn.number(column.title()) : TableColumn.text(column.title());
     }
 }

@@ -17,7 +17,7 @@ import org.portolan.report.input.ReportInput;
 public final class StandardReport {
 
     private static final List<SectionMaker> BEFORE = List.of(new SummarySection(), new ChartSection(),
-            new InventorySection(), new StorageSection(), new SpareCapacitySection());
+            new InventorySection(), new StorageSection(), new OvercommitSection(), new SpareCapacitySection());
     private static final List<SectionMaker> AFTER =
             List.of(new AssumptionsSection(), new GuestsSection(), new GlossarySection());
 

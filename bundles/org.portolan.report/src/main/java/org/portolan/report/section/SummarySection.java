@@ -7,6 +7,7 @@ package org.portolan.report.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.portolan.report.document.Block;
@@ -14,6 +15,7 @@ import org.portolan.report.document.Mark;
 import org.portolan.report.document.Section;
 import org.portolan.report.input.GuestFacts;
 import org.portolan.report.input.HostFacts;
+import org.portolan.report.input.OvercommitStudy;
 import org.portolan.report.input.ReportInput;
 import org.portolan.study.format.Quantities;
 
@@ -57,7 +59,10 @@ final class SummarySection implements SectionMaker {
     }
 
     private static void addFindings(List<Block> blocks, ReportInput input) {
-        var worst = input.studies().stream().flatMap(s -> FindingEntries.of(s).stream())
+        var relocations = input.studies().stream().flatMap(s -> FindingEntries.of(s).stream());
+        var hosts = input.overcommitStudies().stream().filter(OvercommitStudy.Solved.class::isInstance)
+                .map(OvercommitStudy.Solved.class::cast).flatMap(s -> FindingEntries.of(s).stream());
+        var worst = Stream.concat(relocations, hosts)
                 .filter(f -> f.mark() != Mark.NONE)
                 .sorted((a, b) -> b.mark().compareTo(a.mark())).distinct().limit(MOST_FINDINGS).toList();
         if (!worst.isEmpty()) {

@@ -1,0 +1,120 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+import org.portolan.engine.paging.HostPaging;
+import org.portolan.report.document.Block;
+import org.portolan.report.document.TableCell;
+import org.portolan.report.document.TableColumn;
+import org.portolan.report.document.TableRow;
+import org.portolan.report.input.OvercommitStudy;
+import org.portolan.study.format.Quantities;
+import org.portolan.study.paging.PagingTables;
+import org.portolan.study.paging.PagingText;
+import org.portolan.study.table.ColumnType;
+import org.portolan.study.table.ResultTable;
+import org.portolan.study.text.ElementNames;
+import org.portolan.study.text.ResultText;
+
+/** Result tables of a study of overcommitted storage as tables of a report: those columns that a page has room for. */
+final class OvercommitTableBlocks {
+
+    private static final List<String> HOSTS = List.of("host", "state", "guests", "work_done", "guests_at_full_speed",
+            "page_ins", "untouched", "available", "busiest_device", "processors_busy");
+    private static final List<String> TIERS =
+            List.of("host", "tier", "level", "capacity", "used", "fill", "page_ins", "written", "response");
+    private static final List<String> DEVICES = List.of("host", "volume", "busy", "read_response", "write_response",
+            "reads", "writes", "slots_used", "fill");
+    private static final List<String> KNEES = List.of("host", "varied", "subject");
+
+    /** What a table of knees says in one column for each type of value that is varied. */
+    private static final List<String> KNEE_VALUES = List.of("present", "peak", "halved");
+
+    private final OvercommitStudy.Solved study;
+    private final PagingTables tables;
+
+    OvercommitTableBlocks(OvercommitStudy.Solved study) {
+        this.study = study;
+        this.tables =
+                new PagingTables(study.result(), ElementNames.of(study.names()), PagingTables.USUAL_GUESTS);
+    }
+
+    /** Each host in words: what it comes to, and where its throughput falls. */
+    List<Block> inWords() {
+        return study.result().hosts().stream().flatMap(this::inWords).toList();
+    }
+
+    private Stream<Block> inWords(HostPaging host) {
+        var names = ElementNames.of(study.names());
+        var state = new Block.Paragraph(NLS.bind(Messages.Overcommit_Host,
+                new Object[] {names.of(host.host()), Count.guests(host.guests().size()), ResultText.of(host.state()),
+                        Quantities.share(host.throughput().share().value()),
+                        Quantities.pageRate(PagingTables.pageIns(host.tiers()))}));
+        var knees = study.result().sweepsOf(host.host()).stream().map(s -> PagingText.knee(s, names)).toList();
+        return knees.isEmpty() ? Stream.of(state) : Stream.of(state, new Block.Bullets(knees));
+    }
+
+    Block.Table hosts() {
+        return block(tables.hosts(), HOSTS);
+    }
+
+    Block.Table tiers() {
+        return block(tables.tiers(), TIERS);
+    }
+
+    /** Without rows where no host pages to volumes. */
+    Block.Table devices() {
+        return block(tables.devices(), DEVICES);
+    }
+
+    /** Where the throughput falls; without rows where nothing was varied. */
+    Block.Table knees() {
+        var table = tables.knees();
+        var columns = new ArrayList<>(columns(table, KNEES));
+        KNEE_VALUES.forEach(value -> columns
+                .add(TableColumn.number(table.columns().get(indices(table, value).getFirst()).title())));
+        var rows = IntStream.range(0, table.rows().size()).mapToObj(row -> kneeRow(table, row)).toList();
+        return Columns.withoutEmpty(new Block.Table(table.title(), columns, rows));
+    }
+
+    private static TableRow kneeRow(ResultTable table, int row) {
+        var cells = new ArrayList<>(cells(table, row, KNEES));
+        for (var value : KNEE_VALUES) {
+            cells.add(TableCell.of(indices(table, value).stream().map(i -> ResultColumns.display(table, row, i))
+                    .filter(text -> !text.equals(Absent.SIGN)).findFirst().orElse(Absent.SIGN)));
+        }
+        return TableRow.of(cells);
+    }
+
+    /** The columns of a value by the type of what is varied; the title of the first, of counts, is of none. */
+    private static List<Integer> indices(ResultTable table, String value) {
+        return Stream.of(ColumnType.COUNT, ColumnType.MEMORY, ColumnType.FACTOR)
+                .map(type -> ResultColumns.indexOf(table, value + '_' + type.name().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private static Block.Table block(ResultTable table, List<String> keys) {
+        return Columns.withoutEmpty(new Block.Table(table.title(), columns(table, keys),
+                IntStream.range(0, table.rows().size()).mapToObj(row -> TableRow.of(cells(table, row, keys)))
+                        .toList()));
+    }
+
+    private static List<TableColumn> columns(ResultTable table, List<String> keys) {
+        return keys.stream().map(key -> ResultColumns.column(table, ResultColumns.indexOf(table, key))).toList();
+    }
+
+    private static List<TableCell> cells(ResultTable table, int row, List<String> keys) {
+        return keys.stream()
+                .map(key -> TableCell.of(ResultColumns.display(table, row, ResultColumns.indexOf(table, key))))
+                .toList();
+    }
+}
