@@ -7,6 +7,7 @@ package org.portolan.engine.relocation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.portolan.engine.finding.EligibilityRule;
 import org.portolan.engine.finding.Finding;
@@ -39,9 +40,29 @@ final class Admission {
      *
      * @param startsAnew whether it starts anew there
      */
-    Optional<EndCode> ofWayOverDisk(boolean startsAnew) {
+    private Optional<EndCode> ofWayOverDisk(boolean startsAnew) {
         return broken(EligibilityRule.RUNNING).or(this::ofHosts).or(() -> broken(EligibilityRule.MINIDISKS_SHARED))
                 .or(() -> ofDisks(startsAnew));
+    }
+
+    /**
+     * Refusal of a guest that travels over a link: what stands against any method, against its pages at the target, and
+     * what a CP exit says.
+     *
+     * @param room what stands against its pages at the target
+     */
+    Optional<EndCode> overLink(Supplier<Optional<EndCode>> room) {
+        return ofAnyMethod().or(room).or(this::ofExit);
+    }
+
+    /**
+     * The same of a guest that goes on from its disks.
+     *
+     * @param startsAnew whether it starts anew there
+     * @param room what stands against its pages at the target
+     */
+    Optional<EndCode> overDisk(boolean startsAnew, Supplier<Optional<EndCode>> room) {
+        return ofWayOverDisk(startsAnew).or(room).or(this::ofExit);
     }
 
     /** Refusal by what any method asks, and by the rules of live guest relocation: all that are broken are named. */

@@ -44,7 +44,7 @@ final class LgrRelocation implements RelocationMethod {
 
     @Override
     public void begin() {
-        precopy.check(() -> refusal().ifPresentOrElse(relocation::refuse, this::firstPass));
+        precopy.begin(this::refusal, this::nextPass);
     }
 
     @Override
@@ -65,13 +65,8 @@ final class LgrRelocation implements RelocationMethod {
                 .or(admission::ofExit);
     }
 
-    private void firstPass() {
-        precopy.open();
-        nextPass();
-    }
-
     private void nextPass() {
-        var outlook = new Outlook(relocation.log().passes(), predictedQuiesce());
+        var outlook = relocation.log().outlook(predictedQuiesce());
         rule().before(outlook).ifPresentOrElse(this::quiesce, () -> precopy.runningPass(this::nextPass));
     }
 

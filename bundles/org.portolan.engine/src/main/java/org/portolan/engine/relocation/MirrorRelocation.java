@@ -57,7 +57,7 @@ final class MirrorRelocation implements RelocationMethod {
     @Override
     public void begin() {
         precopy.passes().coverOnly(mirrored);
-        precopy.check(() -> precopy.refusal().ifPresentOrElse(relocation::refuse, this::establish));
+        precopy.begin(this::establish);
     }
 
     @Override
@@ -72,7 +72,6 @@ final class MirrorRelocation implements RelocationMethod {
     }
 
     private void establish() {
-        precopy.open();
         relocation.enter(PhaseKind.ESTABLISH, GuestState.RUNNING);
         relocation.log().traceSteal(relocation.assumptions().value(AssumptionKey.TRACE_STEAL));
         precopy.passes().run(GuestState.RUNNING, cut(precopy.legs(), mirrored), this::established);

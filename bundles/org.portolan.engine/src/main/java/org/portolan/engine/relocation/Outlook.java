@@ -12,22 +12,16 @@ import org.portolan.engine.result.Pass;
  * What a leave rule knows before a pass.
  *
  * @param done passes made so far
+ * @param pagesSent pages that they sent
+ * @param bytesSent bytes that they sent
  * @param predictedSeconds how long the guest would stand still if it were stopped now, or how long the pass would take,
  *            as the rule counts it
  */
-record Outlook(List<Pass> done, double predictedSeconds) {
+record Outlook(List<Pass> done, long pagesSent, long bytesSent, double predictedSeconds) {
 
     /** Number of the pass that is in question. */
     int number() {
         return done.size() + 1;
-    }
-
-    long bytesSent() {
-        return done.stream().mapToLong(p -> p.bytes().count()).sum();
-    }
-
-    long pagesSent() {
-        return done.stream().mapToLong(p -> p.sent().count()).sum();
     }
 
     boolean nothingIsLeft() {

@@ -68,8 +68,7 @@ final class PagingRelocation implements RelocationMethod {
     }
 
     private Optional<EndCode> refusal() {
-        var admission = new Admission(relocation);
-        var code = admission.ofAnyMethod().or(slots::check).or(admission::ofExit);
+        var code = new Admission(relocation).overLink(slots::check);
         if (code.isEmpty()) {
             remarkShortFrames();
         }
@@ -100,7 +99,7 @@ final class PagingRelocation implements RelocationMethod {
             return Optional.of(LeaveReason.AS_ASKED);
         }
         double seconds = staging.seconds() + relocation.predictedSeconds(flushLegs());
-        return rule().before(new Outlook(relocation.log().passes(), seconds));
+        return rule().before(relocation.log().outlook(seconds));
     }
 
     private void runningPass() {

@@ -29,7 +29,7 @@ final class PostcopyRelocation implements RelocationMethod {
 
     @Override
     public void begin() {
-        precopy.check(() -> precopy.refusal().ifPresentOrElse(relocation::refuse, this::switchGuest));
+        precopy.begin(() -> switchOver.run(precopy::legs, precopy::done));
     }
 
     @Override
@@ -40,10 +40,5 @@ final class PostcopyRelocation implements RelocationMethod {
     @Override
     public void release() {
         precopy.release();
-    }
-
-    private void switchGuest() {
-        precopy.open();
-        switchOver.run(precopy::legs, precopy::done);
     }
 }

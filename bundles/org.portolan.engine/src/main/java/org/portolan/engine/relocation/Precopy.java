@@ -6,6 +6,7 @@ package org.portolan.engine.relocation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.input.AssumptionKey;
@@ -18,6 +19,7 @@ import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.result.EndCode;
 import org.portolan.engine.result.GuestState;
+import org.portolan.engine.result.LeaveReason;
 import org.portolan.engine.result.PhaseKind;
 
 /** What both kinds of pre-copy have in common: room at the target, running passes until a rule ends them, the end. */
@@ -57,13 +59,31 @@ final class Precopy {
         return sending;
     }
 
-    void check(Runnable then) {
+    /** Checks, and refuses the guest or takes the room at the target and goes on. */
+    void begin(Runnable opened) {
+        begin(this::refusal, opened);
+    }
+
+    /**
+     * The same by other rules.
+     *
+     * @param refusal what stands against it when the check is over
+     * @param opened when the room is taken
+     */
+    void begin(Supplier<Optional<EndCode>> refusal, Runnable opened) {
+        check(() -> refusal.get().ifPresentOrElse(relocation::refuse, () -> {
+            open();
+            opened.run();
+        }));
+    }
+
+    private void check(Runnable then) {
         relocation.log().course().sample(relocation.now(), passes.left(), relocation.pages());
         relocation.pause(relocation.assumptions().time(AssumptionKey.CHECK_TIME), then);
     }
 
     /** Takes the room at the target; passes can begin. */
-    void open() {
+    private void open() {
         storage.take();
         var opened = new PrecopyLegs(relocation, storage, sending, untouchedWalked);
         legs = Optional.of(opened);
@@ -89,10 +109,8 @@ final class Precopy {
     }
 
     /** Refusal of a guest that does not run, cannot be reached from here, or does not fit into the target. */
-    Optional<EndCode> refusal() {
-        var admission = new Admission(relocation);
-        return admission.ofAnyMethod().or(() -> storage.check(relocation.guest().placement().instantiated(), false))
-                .or(admission::ofExit);
+    private Optional<EndCode> refusal() {
+        return new Admission(relocation).overLink(storage::check);
     }
 
     /** From here on the guest runs with its writes traced. */
@@ -109,6 +127,15 @@ final class Precopy {
     void stoppedPass(Runnable then) {
         relocation.enter(PhaseKind.STOPPED_PASS, GuestState.STOPPED);
         passes.run(GuestState.STOPPED, legs(), then);
+    }
+
+    /** Leaves the running passes: stops the guest, sends what is left, hands the guest over and is done. */
+    void stop(LeaveReason reason) {
+        var handOver = new HandOver(relocation, sending.mostPerSecond());
+        relocation.log().left(reason);
+        relocation.enter(PhaseKind.STOP, GuestState.STOPPED);
+        relocation.pause(relocation.devices().stopTime(),
+                () -> stoppedPass(() -> handOver.run(this::done)));
     }
 
     /** The guest runs at the target: what it had at the source is free. */

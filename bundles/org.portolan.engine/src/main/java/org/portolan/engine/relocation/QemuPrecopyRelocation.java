@@ -112,10 +112,7 @@ final class QemuPrecopyRelocation implements RelocationMethod {
     }
 
     private Optional<EndCode> refusal() {
-        var admission = new Admission(relocation);
-        return admission.ofAnyMethod()
-                .or(() -> storage.check(relocation.guest().placement().instantiated(), false))
-                .or(admission::ofExit);
+        return new Admission(relocation).overLink(storage::check);
     }
 
     private void firstPass() {

@@ -53,6 +53,8 @@ final class RelocationLog {
     private final AssumptionUse assumptions;
     private final Devices devices;
     private final CourseLog course;
+    private long pagesSent;
+    private long bytesSent;
     private Optional<LeaveReason> leaveReason = Optional.empty();
     private double traceSteal;
     private SimTime traceInstall = SimTime.ZERO;
@@ -89,6 +91,8 @@ final class RelocationLog {
 
     void pass(Pass pass) {
         passes.add(pass);
+        pagesSent += pass.sent().count();
+        bytesSent += pass.bytes().count();
     }
 
     /** Counts pages that were changed after the last pass, but before the next. */
@@ -96,6 +100,15 @@ final class RelocationLog {
         var last = passes.removeLast();
         passes.add(new Pass(last.number(), last.guest(), last.begin(), last.end(), last.sent(),
                 last.newlyDirtied().plus(count), last.left().plus(count), last.bytes(), last.skipped()));
+    }
+
+    /**
+     * What a rule knows before a pass.
+     *
+     * @param predictedSeconds how long the pass, or what the rule asks about, would take
+     */
+    Outlook outlook(double predictedSeconds) {
+        return new Outlook(passes(), pagesSent, bytesSent, predictedSeconds);
     }
 
     List<Pass> passes() {

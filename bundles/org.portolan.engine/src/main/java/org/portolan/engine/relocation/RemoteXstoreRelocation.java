@@ -42,7 +42,7 @@ final class RemoteXstoreRelocation implements RelocationMethod {
 
     @Override
     public void begin() {
-        precopy.check(() -> precopy.refusal().ifPresentOrElse(relocation::refuse, this::stageIn));
+        precopy.begin(this::stageIn);
     }
 
     @Override
@@ -59,7 +59,6 @@ final class RemoteXstoreRelocation implements RelocationMethod {
     }
 
     private void stageIn() {
-        precopy.open();
         stageIn.run(options.switchPoint() == SwitchPoint.EARLY ? this::switchGuest : this::export);
     }
 

@@ -12,7 +12,6 @@ import org.portolan.engine.input.Tier;
 import org.portolan.engine.method.RestartElsewhere;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.resource.Durations;
-import org.portolan.engine.result.EndCode;
 import org.portolan.engine.result.GuestState;
 import org.portolan.engine.result.LeaveReason;
 import org.portolan.engine.result.PhaseKind;
@@ -45,7 +44,8 @@ final class RestartRelocation implements RelocationMethod {
     public void begin() {
         relocation.log().course().sample(relocation.now(), relocation.instantiated(), relocation.pages());
         relocation.pause(relocation.assumptions().time(AssumptionKey.CHECK_TIME),
-                () -> refusal().ifPresentOrElse(relocation::refuse, this::shutDown));
+                () -> new Admission(relocation).overDisk(true, storage::check).ifPresentOrElse(relocation::refuse,
+                        this::shutDown));
     }
 
     @Override
@@ -72,13 +72,6 @@ final class RestartRelocation implements RelocationMethod {
     @Override
     public Optional<SimTime> startAtSource() {
         return Optional.of(bootTime());
-    }
-
-    private Optional<EndCode> refusal() {
-        var admission = new Admission(relocation);
-        return admission.ofWayOverDisk(true)
-                .or(() -> storage.check(relocation.guest().placement().instantiated(), false))
-                .or(admission::ofExit);
     }
 
     private void shutDown() {

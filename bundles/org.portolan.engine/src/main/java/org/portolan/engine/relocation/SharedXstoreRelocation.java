@@ -67,8 +67,7 @@ final class SharedXstoreRelocation implements RelocationMethod {
     }
 
     private Optional<EndCode> refusal() {
-        var admission = new Admission(relocation);
-        var code = admission.ofAnyMethod().or(blocks::check).or(admission::ofExit);
+        var code = new Admission(relocation).overLink(blocks::check);
         if (code.isEmpty()) {
             remarkShortFrames();
         }

@@ -5,9 +5,7 @@
 package org.portolan.engine.relocation;
 
 import org.portolan.engine.method.StopAndCopy;
-import org.portolan.engine.result.GuestState;
 import org.portolan.engine.result.LeaveReason;
-import org.portolan.engine.result.PhaseKind;
 
 /**
  * The guest is stopped, all of it is sent, and it goes on at the target: what pre-copy avoids (Clark et al., NSDI 2005,
@@ -16,19 +14,15 @@ import org.portolan.engine.result.PhaseKind;
  */
 final class StopAndCopyRelocation implements RelocationMethod {
 
-    private final Relocation relocation;
     private final Precopy precopy;
-    private final HandOver handOver;
 
     StopAndCopyRelocation(Relocation relocation, StopAndCopy options) {
-        this.relocation = relocation;
         this.precopy = new Precopy(relocation, options.send(), true);
-        this.handOver = new HandOver(relocation, precopy.sending().mostPerSecond());
     }
 
     @Override
     public void begin() {
-        precopy.check(() -> precopy.refusal().ifPresentOrElse(relocation::refuse, this::stop));
+        precopy.begin(() -> precopy.stop(LeaveReason.AS_ASKED));
     }
 
     @Override
@@ -39,13 +33,5 @@ final class StopAndCopyRelocation implements RelocationMethod {
     @Override
     public void release() {
         precopy.storage().release();
-    }
-
-    private void stop() {
-        precopy.open();
-        relocation.log().left(LeaveReason.AS_ASKED);
-        relocation.enter(PhaseKind.STOP, GuestState.STOPPED);
-        relocation.pause(relocation.devices().stopTime(),
-                () -> precopy.stoppedPass(() -> handOver.run(precopy::done)));
     }
 }

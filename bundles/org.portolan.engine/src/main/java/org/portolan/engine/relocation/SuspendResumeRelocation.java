@@ -5,12 +5,10 @@
 package org.portolan.engine.relocation;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.Tier;
 import org.portolan.engine.method.SuspendResume;
-import org.portolan.engine.result.EndCode;
 import org.portolan.engine.result.GuestState;
 import org.portolan.engine.result.LeaveReason;
 import org.portolan.engine.result.PhaseKind;
@@ -46,7 +44,8 @@ final class SuspendResumeRelocation implements RelocationMethod {
     public void begin() {
         sample();
         relocation.pause(relocation.assumptions().time(AssumptionKey.CHECK_TIME),
-                () -> refusal().ifPresentOrElse(relocation::refuse, this::stop));
+                () -> new Admission(relocation).overDisk(false, storage::check).ifPresentOrElse(relocation::refuse,
+                        this::stop));
     }
 
     @Override
@@ -68,13 +67,6 @@ final class SuspendResumeRelocation implements RelocationMethod {
     @Override
     public boolean needsSource() {
         return !written;
-    }
-
-    private Optional<EndCode> refusal() {
-        var admission = new Admission(relocation);
-        return admission.ofWayOverDisk(false)
-                .or(() -> storage.check(relocation.guest().placement().instantiated(), false))
-                .or(admission::ofExit);
     }
 
     private void stop() {

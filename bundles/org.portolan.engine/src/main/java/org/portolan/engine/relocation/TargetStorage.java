@@ -28,6 +28,11 @@ final class TargetStorage {
         this.relocation = relocation;
     }
 
+    /** Refusal of a guest whose instantiated pages do not fit; empty when they do. Warns when the target must page. */
+    Optional<EndCode> check() {
+        return check(instantiated(), false);
+    }
+
     /**
      * Refusal of a guest that does not fit; empty when it does. Warns when the target must page.
      *

@@ -26,20 +26,18 @@ final class VsphereRelocation implements RelocationMethod {
     private final Relocation relocation;
     private final VspherePrecopy options;
     private final Precopy precopy;
-    private final HandOver handOver;
     private final StunDuringPageSend stun;
 
     VsphereRelocation(Relocation relocation, VspherePrecopy options) {
         this.relocation = relocation;
         this.options = options;
         this.precopy = new Precopy(relocation, options.send(), false);
-        this.handOver = new HandOver(relocation, precopy.sending().mostPerSecond());
         this.stun = new StunDuringPageSend(relocation);
     }
 
     @Override
     public void begin() {
-        precopy.check(() -> precopy.refusal().ifPresentOrElse(relocation::refuse, this::installTraces));
+        precopy.begin(this::installTraces);
     }
 
     @Override
@@ -54,7 +52,6 @@ final class VsphereRelocation implements RelocationMethod {
     }
 
     private void installTraces() {
-        precopy.open();
         var time = Durations.ceil(relocation.instantiated()
                 * relocation.assumptions().value(AssumptionKey.VSPHERE_TRACE_INSTALL));
         if (oneProcessorTraces()) {
@@ -79,9 +76,9 @@ final class VsphereRelocation implements RelocationMethod {
 
     private void passDone() {
         stun.passEnded();
-        var outlook = new Outlook(relocation.log().passes(), relocation.predictedSeconds(precopy.legs()));
+        var outlook = relocation.log().outlook(relocation.predictedSeconds(precopy.legs()));
         if (outlook.nothingIsLeft() || outlook.predictedSeconds() <= goalSeconds()) {
-            stop();
+            precopy.stop(LeaveReason.GOAL_MET);
         } else if (outlook.done().size() >= MethodSpec.MOST_PASSES) {
             fail(LeaveReason.PASS_LIMIT);
         } else if (outlook.lastPassLeftAtLeast(1) && !canSlowFurther()) {
@@ -100,13 +97,6 @@ final class VsphereRelocation implements RelocationMethod {
         if (options.stunDuringPageSend()) {
             stun.slowFor(precopy.passes().left(), passSeconds);
         }
-    }
-
-    private void stop() {
-        relocation.log().left(LeaveReason.GOAL_MET);
-        relocation.enter(PhaseKind.STOP, GuestState.STOPPED);
-        relocation.pause(relocation.devices().stopTime(),
-                () -> precopy.stoppedPass(() -> handOver.run(precopy::done)));
     }
 
     /** The guest is never stopped for longer than the goal: it goes on where it is. */

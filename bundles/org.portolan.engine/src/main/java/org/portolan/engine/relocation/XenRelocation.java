@@ -8,10 +8,7 @@ import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.method.XenPrecopy;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Ratio;
-import org.portolan.engine.result.GuestState;
-import org.portolan.engine.result.LeaveReason;
 import org.portolan.engine.result.Pass;
-import org.portolan.engine.result.PhaseKind;
 
 /**
  * Pre-copy as Xen does it (Clark et al., NSDI 2005; the rules of xc_domain_save; docs/engine.md, 5): a round looks at
@@ -23,19 +20,17 @@ final class XenRelocation implements RelocationMethod {
 
     private final Relocation relocation;
     private final Precopy precopy;
-    private final HandOver handOver;
     private final XenLeaveRule rule;
 
     XenRelocation(Relocation relocation, XenPrecopy options) {
         this.relocation = relocation;
         this.precopy = new Precopy(relocation, options.send(), false);
-        this.handOver = new HandOver(relocation, precopy.sending().mostPerSecond());
         this.rule = rule(options);
     }
 
     @Override
     public void begin() {
-        precopy.check(() -> precopy.refusal().ifPresentOrElse(relocation::refuse, this::firstRound));
+        precopy.begin(this::nextRound);
     }
 
     @Override
@@ -48,13 +43,8 @@ final class XenRelocation implements RelocationMethod {
         precopy.storage().release();
     }
 
-    private void firstRound() {
-        precopy.open();
-        nextRound();
-    }
-
     private void nextRound() {
-        rule.before(new Outlook(relocation.log().passes(), 0)).ifPresentOrElse(this::stop, this::round);
+        rule.before(relocation.log().outlook(0)).ifPresentOrElse(precopy::stop, this::round);
     }
 
     private void round() {
@@ -66,16 +56,6 @@ final class XenRelocation implements RelocationMethod {
     private DirtyAgain skipping() {
         var window = relocation.log().passes().stream().reduce((first, second) -> second).map(Pass::duration);
         return new DirtyAgain(relocation, window, precopy.passes().left());
-    }
-
-    private void stop(LeaveReason reason) {
-        relocation.log().left(reason);
-        relocation.enter(PhaseKind.STOP, GuestState.STOPPED);
-        relocation.pause(relocation.devices().stopTime(), this::lastRound);
-    }
-
-    private void lastRound() {
-        precopy.stoppedPass(() -> handOver.run(precopy::done));
     }
 
     private XenLeaveRule rule(XenPrecopy options) {
