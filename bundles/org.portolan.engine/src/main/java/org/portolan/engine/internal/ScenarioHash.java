@@ -5,12 +5,17 @@
 package org.portolan.engine.internal;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +31,8 @@ import org.portolan.engine.input.Scenario;
  */
 public final class ScenarioHash {
 
-    /** Kept with the class: to find the accessors of a record takes far longer than to read through them. */
-    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
-        @Override
-        protected List<Method> computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
-        }
-    };
+    /** Of every record that a scenario can hold: to find them takes far longer than to read through them. */
+    private static final Map<Class<?>, List<Method>> ACCESSORS = accessorsOf(Scenario.class);
 
     private final MessageDigest digest;
 
@@ -77,9 +77,44 @@ public final class ScenarioHash {
             return;
         }
         addText(value.getClass().getName());
-        for (var accessor : ACCESSORS.get(value.getClass())) {
+        for (var accessor : accessors(value.getClass())) {
             add(read(accessor, value));
         }
+    }
+
+    private static List<Method> accessors(Class<?> type) {
+        var accessors = ACCESSORS.get(type);
+        if (accessors == null) {
+            throw new IllegalStateException("no part of a scenario: " + type);
+        }
+        return accessors;
+    }
+
+    /** Follows the types of components, of what they are made of, and of what sealed ones permit. */
+    private static Map<Class<?>, List<Method>> accessorsOf(Class<?> root) {
+        var found = new HashMap<Class<?>, List<Method>>();
+        var seen = new HashSet<Type>();
+        var open = new ArrayDeque<Type>(List.of(root));
+        while (!open.isEmpty()) {
+            var type = open.remove();
+            if (seen.add(type)) {
+                if (type instanceof Class<?> c && c.isRecord()) {
+                    found.put(c, Arrays.stream(c.getRecordComponents()).map(RecordComponent::getAccessor).toList());
+                }
+                open.addAll(partsOf(type));
+            }
+        }
+        return Map.copyOf(found);
+    }
+
+    private static List<Type> partsOf(Type type) {
+        return switch (type) {
+            case ParameterizedType p -> List.of(p.getActualTypeArguments());
+            case Class<?> c when c.isRecord() ->
+                    Arrays.stream(c.getRecordComponents()).map(RecordComponent::getGenericType).toList();
+            case Class<?> c when c.isSealed() -> List.of(c.getPermittedSubclasses());
+            default -> List.of();
+        };
     }
 
     private static Object read(Method accessor, Record value) {
