@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portolan.engine.finding.Finding;
+import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.input.AdapterSpec;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.Claim;
@@ -261,18 +262,46 @@ class AdmissionTest {
     @Test
     void whoWaitsLongerThanItMovesSaysWhere() {
         var yard = new Yard().hosts("A", "B").link("L", 100, "A", "B");
-        yard.limits = List.of(new PerHost(Optional.of("B"), 1, Cost.ONE));
+        var limit = new PerHost(Optional.of("B"), 1, Cost.ONE);
+        yard.limits = List.of(limit);
         yard.move("a", "A", "B", 100_000, "L").move("b", "A", "B", 1000, "L").move("c", "B", "A", 200_000, "L");
 
         var results = yard.run();
 
         var b = result(results, "b");
-        assertThat(b.findings()).contains(new Finding.QueuedLong("b", "B", 1, b.queued(),
-                b.timing().total().minus(b.queued())));
+        assertThat(b.findings()).contains(new Finding.QueuedLong("b", "B", limit, b.queued(),
+                b.timing().total().minus(b.queued()), List.of(new Remedy.RaiseConcurrency(limit, "B", 2))));
         assertThat(result(results, "a").findings()).noneMatch(Finding.QueuedLong.class::isInstance);
         // c waits as well, but not so long as it moves then.
         assertThat(result(results, "c").queued().isAfter(SimTime.ZERO)).isTrue();
         assertThat(result(results, "c").findings()).noneMatch(Finding.QueuedLong.class::isInstance);
+    }
+
+    @Test
+    void aLimitIsToBeRaisedJustSoFarThatNoneWaitsLong() {
+        for (int guests : List.of(3, 10)) {
+            var yard = new Yard().hosts("A", "B").link("L", 100, "A", "B");
+            var limit = new ConcurrencyLimit.InAll(1, Cost.ONE);
+            yard.limits = List.of(limit);
+            for (int i = 0; i < guests; i++) {
+                yard.move("g" + i, "A", "B", 10_000, "L");
+            }
+
+            int units = raised(yard, limit);
+
+            yard.limits = List.of(limit.withUnits(units));
+            assertThat(yard.run()).allMatch(r -> r.findings().stream().noneMatch(Finding.QueuedLong.class::isInstance));
+            yard.limits = List.of(limit.withUnits(units - 1));
+            assertThat(yard.run()).anyMatch(r -> r.findings().stream().anyMatch(Finding.QueuedLong.class::isInstance));
+        }
+    }
+
+    private static int raised(Yard yard, ConcurrencyLimit limit) {
+        var raised = yard.run().stream().flatMap(r -> r.findings().stream())
+                .filter(Finding.QueuedLong.class::isInstance).flatMap(f -> f.remedies().stream()).distinct().toList();
+        assertThat(raised).singleElement().isInstanceOfSatisfying(Remedy.RaiseConcurrency.class,
+                r -> assertThat(r.limit()).isEqualTo(limit));
+        return ((Remedy.RaiseConcurrency) raised.getFirst()).units();
     }
 
     // Contradictions

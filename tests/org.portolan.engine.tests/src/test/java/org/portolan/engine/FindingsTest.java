@@ -17,14 +17,17 @@ import org.junit.jupiter.api.Test;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.finding.Severity;
+import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.HypervisorSpec;
 import org.portolan.engine.input.ServiceLevel;
 import org.portolan.engine.method.LgrPrecopy;
 import org.portolan.engine.method.MethodKind;
 import org.portolan.engine.method.MethodSpec;
 import org.portolan.engine.method.PlainPrecopy;
+import org.portolan.engine.method.SendOptions;
 import org.portolan.engine.method.SharedDasdPaging;
 import org.portolan.engine.quantity.Pages;
+import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.quantity.TimeLimit;
 import org.portolan.engine.result.LeaveReason;
@@ -49,6 +52,52 @@ class FindingsTest {
         assertThat(finding.goal()).isEqualTo(SimTime.ofMillis(300));
         assertThat(finding.lastPasses().seconds()).isGreaterThan(7);
         assertThat(finding.elementIds()).containsExactly(Scene.GUEST, Scene.LINK);
+    }
+
+    @Test
+    void aSenderWithALimitIsToBeLetSendMoreAndNotToBeGivenMoreBandwidth() {
+        var scene = new Scene();
+        scene.method = sending(new SendOptions(Optional.of(Rate.ofMegabytesPerSecond(30)), OptionalInt.empty(),
+                Optional.empty()));
+        var result = scene.run();
+
+        assertThat(only(Finding.DoesNotConverge.class, result).remedies())
+                .noneMatch(Remedy.RaiseBandwidth.class::isInstance);
+        var needed = remedy(Remedy.RaiseSendLimit.class, result).needed();
+        assertThat(needed.bytesPerSecond()).isBetween(30_000_000L, 342_000_000L);
+        scene.method = sending(new SendOptions(Optional.of(needed), OptionalInt.empty(), Optional.empty()));
+        assertThat(scene.run().leaveReason()).contains(LeaveReason.GOAL_MET);
+    }
+
+    @Test
+    void aSenderWithFewStreamsIsToHaveMoreOfThem() {
+        // of 30 MB/s each
+        var scene = new Scene().assume(AssumptionKey.STREAM_RATE, 30e6);
+        scene.method = sending(new SendOptions(Optional.empty(), OptionalInt.of(1), Optional.empty()));
+        var result = scene.run();
+
+        assertThat(only(Finding.DoesNotConverge.class, result).remedies())
+                .noneMatch(Remedy.RaiseBandwidth.class::isInstance);
+        int streams = remedy(Remedy.AddStreams.class, result).streams();
+        scene.method = sending(new SendOptions(Optional.empty(), OptionalInt.of(streams), Optional.empty()));
+        assertThat(scene.run().leaveReason()).contains(LeaveReason.GOAL_MET);
+        scene.method = sending(new SendOptions(Optional.empty(), OptionalInt.of(streams - 1), Optional.empty()));
+        assertThat(scene.run().leaveReason()).isNotEqualTo(Optional.of(LeaveReason.GOAL_MET));
+    }
+
+    @Test
+    void aSenderWhoseLimitTheLinkDoesNotReachIsToHaveMoreBandwidth() {
+        var scene = new Scene().rate(30e6);
+        scene.method = sending(new SendOptions(Optional.of(Rate.ofMegabytesPerSecond(2000)), OptionalInt.of(64),
+                Optional.empty()));
+
+        assertThat(only(Finding.DoesNotConverge.class, scene.run()).remedies())
+                .anyMatch(Remedy.RaiseBandwidth.class::isInstance)
+                .noneMatch(Remedy.RaiseSendLimit.class::isInstance).noneMatch(Remedy.AddStreams.class::isInstance);
+    }
+
+    private static MethodSpec sending(SendOptions send) {
+        return new PlainPrecopy(Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty(), send);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.portolan.engine.RunMonitor;
 import org.portolan.engine.finding.Finding;
@@ -29,6 +30,7 @@ public final class Advice {
     private final AssumptionUse assumptions;
     private final RunMonitor monitor;
     private final SwitchAdvice switches;
+    private final QueueAdvice queues;
 
     private Advice(RunResult result, Scenario scenario, RunMonitor monitor) {
         this.scenario = scenario;
@@ -36,6 +38,7 @@ public final class Advice {
         this.assumptions = new AssumptionUse(scenario.assumptions());
         this.monitor = monitor;
         this.switches = new SwitchAdvice(scenario, result.relocations());
+        this.queues = new QueueAdvice(scenario, monitor);
     }
 
     /** The same result with findings, and with the assumptions that they rest on. */
@@ -48,7 +51,8 @@ public final class Advice {
     private RelocationResult advised(RelocationResult relocation) {
         var subject = new Subject(relocation, scenario, surroundings, assumptions,
                 new Trials(scenario, surroundings, relocation, monitor));
-        var findings = new ArrayList<>(relocation.findings());
+        var findings = relocation.findings().stream().map(queues::advised)
+                .collect(Collectors.toCollection(ArrayList::new));
         findings.addAll(ConvergenceAdvice.about(subject));
         findings.addAll(QemuAdvice.about(subject));
         findings.addAll(LimitAdvice.about(subject));

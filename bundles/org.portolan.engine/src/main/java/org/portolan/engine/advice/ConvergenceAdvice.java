@@ -69,7 +69,7 @@ final class ConvergenceAdvice {
         var all = new ArrayList<Remedy>();
         remedies.relocateAlone().ifPresent(all::add);
         if (!(subject.method() instanceof SharedDasdPaging)) {
-            remedies.raiseBandwidth().ifPresent(all::add);
+            remedies.raiseRate().ifPresent(all::add);
         }
         allowDowntime().ifPresent(all::add);
         remedies.slowGuest().ifPresent(all::add);

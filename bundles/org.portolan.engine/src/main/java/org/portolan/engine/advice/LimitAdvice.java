@@ -80,7 +80,7 @@ final class LimitAdvice {
         var all = new ArrayList<Remedy>();
         raise.ifPresent(all::add);
         remedies.relocateAlone().ifPresent(all::add);
-        remedies.raiseBandwidth().ifPresent(all::add);
+        remedies.raiseRate().ifPresent(all::add);
         remedies.slowGuest().ifPresent(all::add);
         all.addAll(remedies.otherMethods());
         return all;

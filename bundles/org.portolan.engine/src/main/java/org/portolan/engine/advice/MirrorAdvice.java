@@ -63,7 +63,7 @@ final class MirrorAdvice {
         var all = new ArrayList<Remedy>();
         remedies.relocateAlone().ifPresent(all::add);
         lengthenCycle().ifPresent(all::add);
-        remedies.raiseBandwidth().ifPresent(all::add);
+        remedies.raiseRate().ifPresent(all::add);
         remedies.slowGuest().ifPresent(all::add);
         all.addAll(remedies.otherMethods());
         return all;

@@ -13,7 +13,6 @@ import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.method.AutoConverge;
 import org.portolan.engine.method.QemuPrecopy;
-import org.portolan.engine.method.SendOptions;
 import org.portolan.engine.quantity.PageRate;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Rate;
@@ -62,7 +61,7 @@ final class QemuAdvice {
             return new Finding.DoesNotConverge(subject.guest().id(), links(),
                     new PageRate(last.newlyDirtied().count() / seconds), share, last.left(),
                     SimTime.ceilOfSeconds((double) last.left().count() * Pages.SIZE / share.bytesPerSecond()), goal(),
-                    allRemedies(share));
+                    allRemedies());
         });
     }
 
@@ -78,25 +77,15 @@ final class QemuAdvice {
         return Optional.empty();
     }
 
-    private List<Remedy> allRemedies(Rate share) {
+    private List<Remedy> allRemedies() {
         var all = new ArrayList<Remedy>();
         remedies.relocateAlone().ifPresent(all::add);
-        if (options.send().limit().isEmpty()) {
-            remedies.raiseBandwidth().ifPresent(all::add);
-        } else {
-            raiseLimit(share).ifPresent(all::add);
-        }
+        remedies.raiseRate().ifPresent(all::add);
         allowDowntime().ifPresent(all::add);
         remedies.slowGuest().ifPresent(all::add);
         letHypervisorSlow().ifPresent(all::add);
         all.addAll(remedies.otherMethods());
         return all;
-    }
-
-    private Optional<Remedy> raiseLimit(Rate share) {
-        double now = share.bytesPerSecond();
-        return Search.least(now, Math.min(now * MOST_TIMES, subject.payloadRate()),
-                r -> works(withLimit(Rate.rounded(r)))).map(r -> new Remedy.RaiseSendLimit(Rate.rounded(r)));
     }
 
     private Optional<Remedy> allowDowntime() {
@@ -123,12 +112,6 @@ final class QemuAdvice {
     private QemuPrecopy withGoal(SimTime limit) {
         return new QemuPrecopy(Optional.of(limit), options.timeLimit(), options.dirtyLog(), options.autoConverge(),
                 options.send());
-    }
-
-    private QemuPrecopy withLimit(Rate limit) {
-        return new QemuPrecopy(options.downtimeLimit(), options.timeLimit(), options.dirtyLog(),
-                options.autoConverge(),
-                new SendOptions(Optional.of(limit), options.send().streams(), options.send().compression()));
     }
 
     private static SimTime upToMillis(double seconds) {

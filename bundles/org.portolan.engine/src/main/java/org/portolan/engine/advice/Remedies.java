@@ -8,9 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.portolan.engine.finding.Remedy;
+import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.HypervisorSpec;
 import org.portolan.engine.method.HybridCopy;
 import org.portolan.engine.method.LgrPrecopy;
@@ -18,6 +20,7 @@ import org.portolan.engine.method.MethodSpec;
 import org.portolan.engine.method.PlainPrecopy;
 import org.portolan.engine.method.Postcopy;
 import org.portolan.engine.method.QemuPrecopy;
+import org.portolan.engine.method.SendOptions;
 import org.portolan.engine.method.SharedDasdPaging;
 import org.portolan.engine.method.VspherePrecopy;
 import org.portolan.engine.quantity.Rate;
@@ -54,8 +57,43 @@ final class Remedies {
                 .map(r -> new Remedy.RelocateAlone(r.timing().downtime(), r.timing().total()));
     }
 
-    /** Least bandwidth with which it works, by itself. */
-    Optional<Remedy> raiseBandwidth() {
+    /**
+     * Least rate with which it works, by itself: of the links, or, where the sender keeps it from using what they carry,
+     * of the sender.
+     */
+    Optional<Remedy> raiseRate() {
+        var sender = Sender.of(subject.method());
+        double streams = sender.map(s -> streamed(s.options())).orElse(Double.POSITIVE_INFINITY);
+        double limit = sender.flatMap(s -> s.options().limit()).map(l -> (double) l.bytesPerSecond())
+                .orElse(Double.POSITIVE_INFINITY);
+        if (Math.min(limit, streams) >= subject.payloadRate()) {
+            return raiseBandwidth();
+        }
+        return limit <= streams ? raiseLimit(sender.orElseThrow(), limit) : addStreams(sender.orElseThrow());
+    }
+
+    private double streamed(SendOptions send) {
+        return new SendOptions(Optional.empty(), send.streams(), send.compression())
+                .mostPerSecond(() -> subject.assumptions().value(AssumptionKey.STREAM_RATE));
+    }
+
+    private Optional<Remedy> raiseLimit(Sender sender, double limit) {
+        return Search.least(limit, subject.payloadRate(),
+                r -> test(subject.trials().with(sender.withLimit(Rate.rounded(r)))))
+                .map(r -> new Remedy.RaiseSendLimit(Rate.rounded(r)));
+    }
+
+    /** As many as carry what the links do are enough to try. */
+    private Optional<Remedy> addStreams(Sender sender) {
+        int now = sender.options().streams().orElseThrow();
+        double each = streamed(sender.options()) / now;
+        int most = (int) Math.min(SendOptions.MOST_STREAMS, Math.ceil(subject.payloadRate() / each));
+        return IntStream.rangeClosed(now + 1, most)
+                .filter(n -> test(subject.trials().with(sender.withStreams(n)))).boxed().findFirst()
+                .map(Remedy.AddStreams::new);
+    }
+
+    private Optional<Remedy> raiseBandwidth() {
         double now = subject.lastRunningPass().map(Pass::bytesPerSecond).filter(r -> r >= 1)
                 .orElseGet(subject::payloadRate);
         double most = Math.min(now * MOST_TIMES_THE_BANDWIDTH, Rate.MAX_BYTES_PER_SECOND);

@@ -85,22 +85,4 @@ final class Trials {
             return Optional.empty();
         }
     }
-
-    /** Passes on the wish to stop, but not the progress. */
-    private record SilentMonitor(RunMonitor monitor) implements RunMonitor {
-        @Override
-        public void begin(long totalWork) {
-            // trials are no work of their own
-        }
-
-        @Override
-        public void worked(long work) {
-            // trials are no work of their own
-        }
-
-        @Override
-        public boolean isCanceled() {
-            return monitor.isCanceled();
-        }
-    }
 }

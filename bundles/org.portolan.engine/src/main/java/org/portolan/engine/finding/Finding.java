@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.portolan.engine.disk.DiskObstacle;
 import org.portolan.engine.disk.GuestTimeout;
+import org.portolan.engine.input.ConcurrencyLimit;
 import org.portolan.engine.quantity.PageRate;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Rate;
@@ -665,11 +666,23 @@ public sealed interface Finding {
      * @param guest id of the guest
      * @param place id of the host, adapter, link, store or cluster at which it waited longest; empty for the limit on
      *            all relocations
-     * @param units units that the limit has there
+     * @param limit the limit that it met there
      * @param queued how long it waited in all
      * @param moved how long it took after that
+     * @param remedies what would help
      */
-    record QueuedLong(String guest, String place, int units, SimTime queued, SimTime moved) implements Finding {
+    record QueuedLong(String guest, String place, ConcurrencyLimit limit, SimTime queued, SimTime moved,
+            List<Remedy> remedies) implements Finding {
+
+        public QueuedLong {
+            remedies = List.copyOf(remedies);
+        }
+
+        /** The same with remedies. */
+        public QueuedLong with(List<Remedy> others) {
+            return new QueuedLong(guest, place, limit, queued, moved, others);
+        }
+
         @Override
         public FindingCode code() {
             return FindingCode.QUEUED_LONG;

@@ -6,6 +6,7 @@ package org.portolan.engine.finding;
 
 import java.util.List;
 
+import org.portolan.engine.input.ConcurrencyLimit;
 import org.portolan.engine.method.Force;
 import org.portolan.engine.method.MethodKind;
 import org.portolan.engine.quantity.Bytes;
@@ -70,6 +71,24 @@ public sealed interface Remedy {
      * @param needed least limit with which it works
      */
     record RaiseSendLimit(Rate needed) implements Remedy {
+    }
+
+    /**
+     * Send over more streams at once.
+     *
+     * @param streams least number in all with which it works
+     */
+    record AddStreams(int streams) implements Remedy {
+    }
+
+    /**
+     * Let more relocations run at once.
+     *
+     * @param limit the limit as it is
+     * @param place where relocations waited; empty for the limit on all
+     * @param units least number of units with which none waits there longer than it takes
+     */
+    record RaiseConcurrency(ConcurrencyLimit limit, String place, int units) implements Remedy {
     }
 
     /**

@@ -23,6 +23,18 @@ public sealed interface ConcurrencyLimit {
     /** What a relocation takes of them. */
     Cost cost();
 
+    /** The same limit with so many units. */
+    default ConcurrencyLimit withUnits(int others) {
+        return switch (this) {
+            case PerHost l -> new PerHost(l.place, others, l.cost);
+            case PerAdapter l -> new PerAdapter(l.place, l.atLeast, l.below, others, l.cost);
+            case PerLink l -> new PerLink(l.place, others, l.cost);
+            case PerStore l -> new PerStore(l.place, others, l.cost);
+            case PerCluster l -> new PerCluster(l.place, others, l.cost);
+            case InAll l -> new InAll(others, l.cost);
+        };
+    }
+
     /** Id of the one place that the limit is about; empty when it is about each place of its kind. */
     Optional<String> place();
 

@@ -22,13 +22,16 @@ import org.portolan.engine.quantity.Rate;
  */
 public record SendOptions(Optional<Rate> limit, OptionalInt streams, Optional<Compression> compression) {
 
+    /** Greatest number of streams. */
+    public static final int MOST_STREAMS = 64;
+
     /** One stream without limit and compression. */
     public static final SendOptions PLAIN =
             new SendOptions(Optional.empty(), OptionalInt.empty(), Optional.empty());
 
     public SendOptions {
         Require.present("SendOptions.limit", limit);
-        streams.ifPresent(n -> Require.within("SendOptions.streams", n, 1, 64));
+        streams.ifPresent(n -> Require.within("SendOptions.streams", n, 1, MOST_STREAMS));
         Require.present("SendOptions.compression", compression);
     }
 

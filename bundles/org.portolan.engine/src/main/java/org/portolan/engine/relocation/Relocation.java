@@ -391,7 +391,8 @@ final class Relocation {
         var moved = ended.minus(request.start()).minus(queued);
         if (queued.isAfter(moved)) {
             var longest = Collections.max(waits.entrySet(), Map.Entry.comparingByValue()).getKey();
-            log.finding(new Finding.QueuedLong(guest.id(), longest.id(), longest.limit().units(), queued, moved));
+            log.finding(new Finding.QueuedLong(guest.id(), longest.id(), longest.limit(), queued, moved,
+                    List.of()));
         }
     }
 

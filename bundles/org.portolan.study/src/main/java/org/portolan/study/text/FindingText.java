@@ -147,8 +147,8 @@ public final class FindingText {
             case Finding.ProcessorsLimit f -> Messages.ProcessorsLimit_Explanation;
             case Finding.SwitchLimits f -> bind(Messages.SwitchLimits_Explanation, Quantities.rate(f.backplane()));
             case Finding.QueuedLong f -> f.place().isEmpty()
-                    ? bind(Messages.QueuedLong_ExplanationAll, Quantities.whole(f.units()))
-                    : bind(Messages.QueuedLong_Explanation, name(f.place()), Quantities.whole(f.units()));
+                    ? bind(Messages.QueuedLong_ExplanationAll, Quantities.whole(f.limit().units()))
+                    : bind(Messages.QueuedLong_Explanation, name(f.place()), Quantities.whole(f.limit().units()));
             case Finding.LargeWritableSet f -> Messages.LargeWritableSet_Explanation;
             case Finding.SharedVolumesUnsupported f -> Messages.SharedVolumesUnsupported_Explanation;
             case Finding.XstoreNotShared f -> Messages.XstoreNotShared_Explanation;

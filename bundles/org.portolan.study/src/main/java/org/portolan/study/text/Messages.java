@@ -180,6 +180,7 @@ final class Messages extends NLS {
     public static String Remedy_AddProcessors;
     public static String Remedy_AddSlots;
     public static String Remedy_AddStorage;
+    public static String Remedy_AddStreams;
     public static String Remedy_AllowDowntime;
     public static String Remedy_DetachXstore;
     public static String Remedy_FreeStorage;
@@ -188,6 +189,8 @@ final class Messages extends NLS {
     public static String Remedy_Preempt;
     public static String Remedy_PrefetchPages;
     public static String Remedy_RaiseBandwidth;
+    public static String Remedy_RaiseConcurrency;
+    public static String Remedy_RaiseConcurrencyOfAll;
     public static String Remedy_RaiseMaxQuiesce;
     public static String Remedy_RaiseMaxTotal;
     public static String Remedy_RaiseSendLimit;

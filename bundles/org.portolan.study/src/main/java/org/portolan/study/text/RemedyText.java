@@ -32,6 +32,10 @@ final class RemedyText {
                     Quantities.share(r.greatest().value()), Quantities.time(r.downtime()),
                     Quantities.time(r.total()));
             case Remedy.RaiseSendLimit r -> bind(Messages.Remedy_RaiseSendLimit, Quantities.rate(r.needed()));
+            case Remedy.AddStreams r -> bind(Messages.Remedy_AddStreams, Quantities.whole(r.streams()));
+            case Remedy.RaiseConcurrency r -> r.place().isEmpty()
+                    ? bind(Messages.Remedy_RaiseConcurrencyOfAll, Quantities.whole(r.units()))
+                    : bind(Messages.Remedy_RaiseConcurrency, names.of(r.place()), Quantities.whole(r.units()));
             case Remedy.UseMethod r -> bind(Messages.Remedy_UseMethod, ResultText.of(r.method()),
                     Quantities.time(r.downtime()), Quantities.time(r.total()));
             case Remedy.RelocateAlone r -> bind(Messages.Remedy_RelocateAlone, Quantities.time(r.downtime()),

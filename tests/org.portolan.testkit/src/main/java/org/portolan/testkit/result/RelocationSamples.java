@@ -15,6 +15,7 @@ import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.PagingFinding;
 import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.input.AssumptionKey;
+import org.portolan.engine.input.ConcurrencyLimit;
 import org.portolan.engine.input.RelocationRequest;
 import org.portolan.engine.input.Tier;
 import org.portolan.engine.method.Force;
@@ -71,6 +72,8 @@ public final class RelocationSamples {
     /** Id of the expanded storage that they share. */
     public static final String XSTORE = "xstore-1";
 
+    private static final ConcurrencyLimit PER_HOST =
+            new ConcurrencyLimit.PerHost(Optional.empty(), 8, ConcurrencyLimit.Cost.ONE);
     private static final long ALL = 907_008;
 
     private RelocationSamples() {
@@ -281,7 +284,8 @@ public final class RelocationSamples {
                 new Finding.SwitchLimits(GUEST, LINK, Rate.ofMegabytesPerSecond(1000), Rate.ofMegabytesPerSecond(100),
                         Rate.ofMegabytesPerSecond(342),
                         List.of(new Remedy.RelocateAlone(SimTime.ofSeconds(0.16), SimTime.ofSeconds(13)))),
-                new Finding.QueuedLong(GUEST, TARGET, 8, SimTime.ofSeconds(42), SimTime.ofSeconds(13)),
+                new Finding.QueuedLong(GUEST, TARGET, PER_HOST, SimTime.ofSeconds(42), SimTime.ofSeconds(13),
+                        List.of(new Remedy.RaiseConcurrency(PER_HOST, TARGET, 16))),
                 new Finding.LargeWritableSet(GUEST, new Pages(680_000), new Pages(ALL)),
                 new Finding.SharedVolumesUnsupported(SOURCE, TARGET),
                 new Finding.XstoreNotShared(GUEST, SOURCE, TARGET),
