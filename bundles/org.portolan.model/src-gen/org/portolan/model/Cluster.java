@@ -77,7 +77,7 @@ public interface Cluster extends NamedElement {
 	 * @see #setRelocationsPerHost(int)
 	 * @see org.portolan.model.PortolanPackage#getCluster_RelocationsPerHost()
 	 * @model unsettable="true"
-	 *        annotation="https://portolan.org/feature unit='1' assumption='admission.perHost' default='assumption admission.perHost' source='[K] vSphere: 4 on 1 GbE, 8 on 10 GbE; z/VM advises 1' min='1'"
+	 *        annotation="https://portolan.org/feature unit='1' default='none: no limit' source='[K] vSphere: 4 on 1 GbE, 8 on 10 GbE; z/VM advises 1' min='1'"
 	 * @generated
 	 */
 	int getRelocationsPerHost();

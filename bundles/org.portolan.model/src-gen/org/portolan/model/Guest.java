@@ -1525,7 +1525,7 @@ public interface Guest extends NamedElement {
 	 * @see #setRestartSeconds(double)
 	 * @see org.portolan.model.PortolanPackage#getGuest_RestartSeconds()
 	 * @model unsettable="true"
-	 *        annotation="https://portolan.org/feature unit='s' assumption='failover.restartSeconds' default='assumption failover.restartSeconds' min='0'"
+	 *        annotation="https://portolan.org/feature unit='s' assumption='restart.bootSeconds' default='assumption restart.bootSeconds (60 s)' min='0'"
 	 * @generated
 	 */
 	double getRestartSeconds();

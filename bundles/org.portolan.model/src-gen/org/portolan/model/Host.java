@@ -241,7 +241,7 @@ public interface Host extends Node {
 	 * @see #setOvercommitTarget(double)
 	 * @see org.portolan.model.PortolanPackage#getHost_OvercommitTarget()
 	 * @model unsettable="true"
-	 *        annotation="https://portolan.org/feature unit='1' assumption='overcommit.target' default='assumption overcommit.target' source='[R] Velocity: 1.5 WebSphere and Domino, 3 Oracle' above='0'"
+	 *        annotation="https://portolan.org/feature unit='1' default='1.5 for z/VM, else 1' source='[R] Velocity: 1.5 WebSphere and Domino, 3 Oracle' above='0'"
 	 * @generated
 	 */
 	double getOvercommitTarget();

@@ -147,7 +147,7 @@ public interface Link extends NamedElement {
 	 * @see #setLatencySeconds(double)
 	 * @see org.portolan.model.PortolanPackage#getLink_LatencySeconds()
 	 * @model unsettable="true"
-	 *        annotation="https://portolan.org/feature unit='s' assumption='link.latencySeconds' default='assumption link.latencySeconds' source='domain 2c, 3.4' min='0' max='10'"
+	 *        annotation="https://portolan.org/feature unit='s' default='0; of an ISFC link its distance times assumption link.fibre.secondsPerKilometre' source='domain 2c, 3.4' min='0' max='10'"
 	 * @generated
 	 */
 	double getLatencySeconds();
@@ -200,7 +200,7 @@ public interface Link extends NamedElement {
 	 * @see #setEfficiency(double)
 	 * @see org.portolan.model.PortolanPackage#getLink_Efficiency()
 	 * @model unsettable="true"
-	 *        annotation="https://portolan.org/feature unit='1' assumption='link.efficiency' default='assumption link.efficiency' source='domain 4.2 [M]' above='0' max='1'"
+	 *        annotation="https://portolan.org/feature unit='1' default='by the kind of link: assumption link.ethernet.efficiency, link.isfc.channelEfficiency, link.interconnect.efficiency or link.replication.efficiency' source='domain 4.2 [M]' above='0' max='1'"
 	 * @generated
 	 */
 	double getEfficiency();
@@ -253,7 +253,7 @@ public interface Link extends NamedElement {
 	 * @see #setHeaderBytesPerPage(int)
 	 * @see org.portolan.model.PortolanPackage#getLink_HeaderBytesPerPage()
 	 * @model unsettable="true"
-	 *        annotation="https://portolan.org/feature unit='B' assumption='link.headerBytesPerPage' default='assumption link.headerBytesPerPage: 8 for QEMU, 0 for CP' source='[R] domain 2' min='0' max='4096'"
+	 *        annotation="https://portolan.org/feature unit='B' default='by the kind of link: assumption link.ethernet.headerBytesPerPage (8) or link.isfc.headerBytesPerPage (0), else 0' source='[R] domain 2' min='0' max='4096'"
 	 * @generated
 	 */
 	int getHeaderBytesPerPage();

@@ -7810,8 +7810,7 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		   source,
 		   new String[] {
 			   "unit", "1",
-			   "assumption", "admission.perHost",
-			   "default", "assumption admission.perHost",
+			   "default", "none: no limit",
 			   "source", "[K] vSphere: 4 on 1 GbE, 8 on 10 GbE; z/VM advises 1",
 			   "min", "1"
 		   });
@@ -7910,8 +7909,7 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		   source,
 		   new String[] {
 			   "unit", "1",
-			   "assumption", "overcommit.target",
-			   "default", "assumption overcommit.target",
+			   "default", "1.5 for z/VM, else 1",
 			   "source", "[R] Velocity: 1.5 WebSphere and Domino, 3 Oracle",
 			   "above", "0"
 		   });
@@ -8257,8 +8255,7 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		   source,
 		   new String[] {
 			   "unit", "s",
-			   "assumption", "link.latencySeconds",
-			   "default", "assumption link.latencySeconds",
+			   "default", "0; of an ISFC link its distance times assumption link.fibre.secondsPerKilometre",
 			   "source", "domain 2c, 3.4",
 			   "min", "0",
 			   "max", "10"
@@ -8268,8 +8265,7 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		   source,
 		   new String[] {
 			   "unit", "1",
-			   "assumption", "link.efficiency",
-			   "default", "assumption link.efficiency",
+			   "default", "by the kind of link: assumption link.ethernet.efficiency, link.isfc.channelEfficiency, link.interconnect.efficiency or link.replication.efficiency",
 			   "source", "domain 4.2 [M]",
 			   "above", "0",
 			   "max", "1"
@@ -8279,8 +8275,7 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		   source,
 		   new String[] {
 			   "unit", "B",
-			   "assumption", "link.headerBytesPerPage",
-			   "default", "assumption link.headerBytesPerPage: 8 for QEMU, 0 for CP",
+			   "default", "by the kind of link: assumption link.ethernet.headerBytesPerPage (8) or link.isfc.headerBytesPerPage (0), else 0",
 			   "source", "[R] domain 2",
 			   "min", "0",
 			   "max", "4096"
@@ -8630,8 +8625,8 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		   source,
 		   new String[] {
 			   "unit", "s",
-			   "assumption", "failover.restartSeconds",
-			   "default", "assumption failover.restartSeconds",
+			   "assumption", "restart.bootSeconds",
+			   "default", "assumption restart.bootSeconds (60 s)",
 			   "min", "0"
 		   });
 		addAnnotation
