@@ -30,6 +30,7 @@ final class Messages extends NLS {
     public static String HostTiers_Tip;
     public static String Legend_Halved;
     public static String Legend_Now;
+    public static String Legend_DashedSkipped;
     public static String Legend_OutlinedStopped;
     public static String Legend_PageIns;
     public static String Legend_Stopped;
@@ -45,6 +46,7 @@ final class Messages extends NLS {
     public static String PagesLeft_Tip;
     public static String Passes_Description;
     public static String Passes_NonePassed;
+    public static String Passes_Skipped;
     public static String Passes_Tip;
     public static String Sweep_RateTip;
     public static String Sweep_Tip;

@@ -6,8 +6,10 @@ package org.portolan.charts;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,14 +20,17 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.Range;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.portolan.engine.result.GuestState;
@@ -57,7 +62,7 @@ public final class PassesChart {
         passAxis.setUpperMargin(0.02);
         var pagesAxis = style.numberAxis(NLS.bind(Messages.Axis_PagesSent, unit.label()));
         pagesAxis.setUpperMargin(0.12);
-        var plot = new CategoryPlot(dataset(result, unit), passAxis, pagesAxis, renderer(result, theme));
+        var plot = new CategoryPlot(dataset(result, unit), passAxis, pagesAxis, renderer(result, unit, theme));
         style.style(plot);
         plot.setRangeGridlinePaint(theme.grid());
         plot.setRangeGridlineStroke(new BasicStroke(1));
@@ -79,7 +84,13 @@ public final class PassesChart {
             return NLS.bind(Messages.Passes_NonePassed, variant.label());
         }
         return NLS.bind(Messages.Passes_Description, variant.label(),
-                passes.stream().map(p -> Quantities.pages(p.sent())).collect(Collectors.joining("; ")));
+                passes.stream().map(PassesChart::pages).collect(Collectors.joining("; ")));
+    }
+
+    private static String pages(Pass pass) {
+        var sent = Quantities.pages(pass.sent());
+        return pass.skipped().isZero() ? sent
+                : NLS.bind(Messages.Passes_Skipped, sent, Quantities.pages(pass.skipped()));
     }
 
     private static DefaultCategoryDataset dataset(RelocationComparisonResult result, DisplayUnit unit) {
@@ -106,8 +117,8 @@ public final class PassesChart {
         return number <= passes.size() ? Optional.of(passes.get(number - 1)) : Optional.empty();
     }
 
-    private static BarRenderer renderer(RelocationComparisonResult result, ChartTheme theme) {
-        var renderer = new PassRenderer(result, theme);
+    private static BarRenderer renderer(RelocationComparisonResult result, DisplayUnit unit, ChartTheme theme) {
+        var renderer = new PassRenderer(result, unit, theme);
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(true);
@@ -137,7 +148,7 @@ public final class PassesChart {
     private static String tip(VariantResult variant, Pass pass) {
         return NLS.bind(Messages.Passes_Tip,
                 new Object[] {variant.label(), String.valueOf(pass.number()), ResultText.of(pass.guest()),
-                        Quantities.pages(pass.sent()), Quantities.time(pass.duration()),
+                        pages(pass), Quantities.time(pass.duration()),
                         Quantities.pages(pass.newlyDirtied())});
     }
 
@@ -150,7 +161,20 @@ public final class PassesChart {
                 .anyMatch(p -> p.guest() == GuestState.STOPPED)) {
             items.add(outlined(Messages.Legend_OutlinedStopped, theme));
         }
+        if (skips(result)) {
+            items.add(dashed(Messages.Legend_DashedSkipped, theme));
+        }
         return items;
+    }
+
+    private static boolean skips(RelocationComparisonResult result) {
+        return result.variants().stream().flatMap(v -> v.relocation().passes().stream())
+                .anyMatch(p -> !p.skipped().isZero());
+    }
+
+    private static LegendItem dashed(String label, ChartTheme theme) {
+        return new LegendItem(label, null, null, null, new Rectangle(-7, -7, 14, 14), theme.background(),
+                PassRenderer.DASHED, theme.mutedText());
     }
 
     private static LegendItem outlined(String label, ChartTheme theme) {
@@ -167,16 +191,20 @@ public final class PassesChart {
         }
     }
 
-    /** Draws the passes pale in which the guest stands still. */
+    /** Draws the passes pale in which the guest stands still, and dashed on top what a pass skipped. */
     private static final class PassRenderer extends BarRenderer {
+        private static final BasicStroke DASHED = new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10,
+                new float[] {3, 2}, 0);
         private final transient RelocationComparisonResult result;
         private final transient List<Integer> moving;
         private final transient ChartTheme theme;
+        private final transient DisplayUnit unit;
 
-        PassRenderer(RelocationComparisonResult result, ChartTheme theme) {
+        PassRenderer(RelocationComparisonResult result, DisplayUnit unit, ChartTheme theme) {
             this.result = result;
             this.moving = moving(result);
             this.theme = theme;
+            this.unit = unit;
         }
 
         @Override
@@ -186,6 +214,29 @@ public final class PassesChart {
             return pass(result, variant, column + 1).filter(p -> p.guest() == GuestState.STOPPED).isPresent()
                     ? mixed(colour, theme.background())
                     : colour;
+        }
+
+        /** The axis has room for what was skipped too. */
+        @Override
+        public Range findRangeBounds(CategoryDataset dataset) {
+            double most = moving.stream().flatMap(v -> result.variants().get(v).relocation().passes().stream())
+                    .mapToDouble(p -> unit.of(p.sent().count() + p.skipped().count())).max().orElse(0);
+            return Range.expandToInclude(super.findRangeBounds(dataset), most);
+        }
+
+        @Override
+        public void drawItem(Graphics2D g, CategoryItemRendererState state, Rectangle2D area, CategoryPlot plot,
+                CategoryAxis passAxis, ValueAxis pagesAxis, CategoryDataset dataset, int row, int column, int drawn) {
+            super.drawItem(g, state, area, plot, passAxis, pagesAxis, dataset, row, column, drawn);
+            pass(result, moving.get(row), column + 1).filter(p -> !p.skipped().isZero()).ifPresent(p -> {
+                double left = calculateBarW0(plot, plot.getOrientation(), area, passAxis, state, row, column);
+                double low = pagesAxis.valueToJava2D(unit.of(p.sent().count()), area, plot.getRangeAxisEdge());
+                double high = pagesAxis.valueToJava2D(unit.of(p.sent().count() + p.skipped().count()), area,
+                        plot.getRangeAxisEdge());
+                g.setPaint(theme.series(moving.get(row)));
+                g.setStroke(DASHED);
+                g.draw(new Rectangle2D.Double(left, high, state.getBarWidth(), low - high));
+            });
         }
 
         private static Color mixed(Color colour, Color ground) {

@@ -57,6 +57,7 @@ final class Messages extends NLS {
     public static String Column_ServiceLost;
     public static String Column_Severity;
     public static String Column_Silent;
+    public static String Column_Skipped;
     public static String Column_Source;
     public static String Column_Stalls;
     public static String Column_Target;

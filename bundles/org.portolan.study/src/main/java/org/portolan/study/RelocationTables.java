@@ -139,9 +139,9 @@ public final class RelocationTables {
                 .map(ResourceUse::bytes).reduce(overLinks, Bytes::plus);
     }
 
-    /** One row per pass. */
+    /** One row per pass; with pages that were skipped where any were. */
     public ResultTable passes() {
-        var columns = List.of(variantColumn(), guestColumn(),
+        var columns = new ArrayList<>(List.of(variantColumn(), guestColumn(),
                 new Column("pass", Messages.Column_Pass, ColumnType.COUNT),
                 new Column("guest_state", Messages.Column_GuestState, ColumnType.TEXT),
                 new Column("begin", Messages.Column_Begin, ColumnType.TIME),
@@ -150,16 +150,21 @@ public final class RelocationTables {
                 new Column("newly_dirtied", Messages.Column_NewlyDirtied, ColumnType.PAGES),
                 new Column("left", Messages.Column_Left, ColumnType.PAGES),
                 new Column("moved", Messages.Column_Moved, ColumnType.DATA),
-                new Column("rate", Messages.Column_Rate, ColumnType.RATE));
-        return new ResultTable("passes", Messages.Table_Passes, columns,
-                rows((label, relocation) -> relocation.passes().stream().map(p -> passRow(label, relocation, p))));
+                new Column("rate", Messages.Column_Rate, ColumnType.RATE)));
+        boolean skips = result.variants().stream().flatMap(v -> v.run().relocations().stream())
+                .flatMap(r -> r.passes().stream()).anyMatch(p -> !p.skipped().isZero());
+        if (skips) {
+            columns.add(new Column("skipped", Messages.Column_Skipped, ColumnType.PAGES));
+        }
+        return new ResultTable("passes", Messages.Table_Passes, columns, rows((label, relocation) -> relocation.passes()
+                .stream().map(p -> passRow(label, relocation, p).subList(0, columns.size()))));
     }
 
     private List<Cell> passRow(String label, RelocationResult relocation, Pass pass) {
         return List.of(Cell.of(label), guest(relocation), Cell.of(pass.number()),
                 Cell.of(ResultText.of(pass.guest())), Cell.of(pass.begin()), Cell.of(pass.duration()),
                 Cell.of(pass.sent()), Cell.of(pass.newlyDirtied()), Cell.of(pass.left()), Cell.of(pass.bytes()),
-                Cell.of(pass.bytesPerSecond()));
+                Cell.of(pass.bytesPerSecond()), Cell.of(pass.skipped()));
     }
 
     /** One row per phase. */
