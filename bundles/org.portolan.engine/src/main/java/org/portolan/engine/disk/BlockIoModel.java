@@ -23,16 +23,6 @@ record BlockIoModel(BlockIo spec, PathValues values) implements DiskPathModel {
     }
 
     @Override
-    public int concurrentIo() {
-        return values.count(AssumptionKey.DISK_CONCURRENT_IO);
-    }
-
-    @Override
-    public double stateBytes() {
-        return values.of(AssumptionKey.DISK_STATE);
-    }
-
-    @Override
     public List<RedoTerm> redo() {
         return List.of(values.redo(RedoStep.OPEN_BLOCK_IO, AssumptionKey.BLOCKIO_OPEN_TIME));
     }
@@ -47,10 +37,5 @@ record BlockIoModel(BlockIo spec, PathValues values) implements DiskPathModel {
             found.add(new DiskRefusal(DiskObstacle.BLOCK_IO_DEVICE_MISSING, target));
         }
         return List.copyOf(found);
-    }
-
-    @Override
-    public GuestTimeout timeout() {
-        return values.timeout(GuestTimeout.Kind.COMMAND, AssumptionKey.GUEST_IO_TIMEOUT);
     }
 }

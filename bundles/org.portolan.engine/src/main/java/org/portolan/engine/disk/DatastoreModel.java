@@ -22,16 +22,6 @@ record DatastoreModel(DatastoreDisk spec, PathValues values) implements DiskPath
     }
 
     @Override
-    public int concurrentIo() {
-        return values.count(AssumptionKey.DISK_CONCURRENT_IO);
-    }
-
-    @Override
-    public double stateBytes() {
-        return values.of(AssumptionKey.DISK_STATE);
-    }
-
-    @Override
     public List<RedoTerm> redo() {
         return List.of(values.redo(RedoStep.OPEN_IMAGE, AssumptionKey.IMAGE_OPEN_TIME));
     }
@@ -40,10 +30,5 @@ record DatastoreModel(DatastoreDisk spec, PathValues values) implements DiskPath
     public List<DiskRefusal> refusals(String source, String target) {
         return spec.store().includes(target) ? List.of()
                 : List.of(new DiskRefusal(DiskObstacle.STORE_NOT_REACHED, target));
-    }
-
-    @Override
-    public GuestTimeout timeout() {
-        return values.timeout(GuestTimeout.Kind.COMMAND, AssumptionKey.GUEST_IO_TIMEOUT);
     }
 }

@@ -27,11 +27,6 @@ record EckdModel(DedicatedEckd spec, PathValues values) implements DiskPathModel
     }
 
     @Override
-    public double stateBytes() {
-        return values.of(AssumptionKey.DISK_STATE);
-    }
-
-    @Override
     public List<RedoTerm> redo() {
         return List.of(values.redo(RedoStep.GROUP_PATHS, AssumptionKey.PATH_GROUP_TIME));
     }
@@ -43,10 +38,5 @@ record EckdModel(DedicatedEckd spec, PathValues values) implements DiskPathModel
         }
         return List.of(new DiskRefusal(spec.equivalenceId().isPresent() ? DiskObstacle.ECKD_NOT_EQUIVALENT
                 : DiskObstacle.ECKD_NUMBER_MISSING, target));
-    }
-
-    @Override
-    public GuestTimeout timeout() {
-        return values.timeout(GuestTimeout.Kind.COMMAND, AssumptionKey.GUEST_IO_TIMEOUT);
     }
 }

@@ -23,16 +23,6 @@ record FcpModel(DedicatedFcp spec, PathValues values) implements DiskPathModel {
     }
 
     @Override
-    public int concurrentIo() {
-        return values.count(AssumptionKey.DISK_CONCURRENT_IO);
-    }
-
-    @Override
-    public double stateBytes() {
-        return values.of(AssumptionKey.DISK_STATE);
-    }
-
-    @Override
     public List<RedoTerm> redo() {
         return List.of(values.redo(RedoStep.FABRIC_LOGIN, AssumptionKey.FCP_LOGIN_TIME));
     }

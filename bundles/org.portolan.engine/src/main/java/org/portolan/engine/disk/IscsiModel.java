@@ -23,16 +23,6 @@ record IscsiModel(Iscsi spec, PathValues values) implements DiskPathModel {
     }
 
     @Override
-    public int concurrentIo() {
-        return values.count(AssumptionKey.DISK_CONCURRENT_IO);
-    }
-
-    @Override
-    public double stateBytes() {
-        return values.of(AssumptionKey.DISK_STATE);
-    }
-
-    @Override
     public List<RedoTerm> redo() {
         return List.of(switch (spec.takeover()) {
             case LOGIN_AGAIN -> values.redo(RedoStep.ISCSI_LOGIN, AssumptionKey.ISCSI_LOGIN_TIME);
@@ -44,11 +34,6 @@ record IscsiModel(Iscsi spec, PathValues values) implements DiskPathModel {
     public List<DiskRefusal> refusals(String source, String target) {
         return spec.portal().includes(target) ? List.of()
                 : List.of(new DiskRefusal(DiskObstacle.ISCSI_PORTAL_NOT_REACHED, target));
-    }
-
-    @Override
-    public GuestTimeout timeout() {
-        return values.timeout(GuestTimeout.Kind.COMMAND, AssumptionKey.GUEST_IO_TIMEOUT);
     }
 
     @Override

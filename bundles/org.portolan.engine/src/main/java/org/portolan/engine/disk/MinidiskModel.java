@@ -27,11 +27,6 @@ record MinidiskModel(Minidisk spec, PathValues values) implements DiskPathModel 
     }
 
     @Override
-    public double stateBytes() {
-        return values.of(AssumptionKey.DISK_STATE);
-    }
-
-    @Override
     public List<RedoTerm> redo() {
         return List.of(values.redo(RedoStep.LINK_MINIDISK, AssumptionKey.MINIDISK_LINK_TIME));
     }
@@ -40,10 +35,5 @@ record MinidiskModel(Minidisk spec, PathValues values) implements DiskPathModel 
     public List<DiskRefusal> refusals(String source, String target) {
         return spec.volume().includes(target) ? List.of()
                 : List.of(new DiskRefusal(DiskObstacle.MINIDISK_NOT_SHARED, target));
-    }
-
-    @Override
-    public GuestTimeout timeout() {
-        return values.timeout(GuestTimeout.Kind.COMMAND, AssumptionKey.GUEST_IO_TIMEOUT);
     }
 }

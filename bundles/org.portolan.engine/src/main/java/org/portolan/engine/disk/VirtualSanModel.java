@@ -25,11 +25,6 @@ record VirtualSanModel(VirtualSan spec, Optional<SimTime> guestTimeout, PathValu
     }
 
     @Override
-    public int concurrentIo() {
-        return values.count(AssumptionKey.DISK_CONCURRENT_IO);
-    }
-
-    @Override
     public double stateBytes() {
         return values.of(AssumptionKey.DISK_STATE)
                 + (spec.replicationLag().isPresent() ? 0 : spec.extents() * values.of(AssumptionKey.SAN_EXTENT));
@@ -53,11 +48,6 @@ record VirtualSanModel(VirtualSan spec, Optional<SimTime> guestTimeout, PathValu
             found.add(new DiskRefusal(DiskObstacle.SAN_MAP_BEHIND, target));
         }
         return List.copyOf(found);
-    }
-
-    @Override
-    public GuestTimeout timeout() {
-        return values.timeout(GuestTimeout.Kind.COMMAND, AssumptionKey.GUEST_IO_TIMEOUT);
     }
 
     private GuestTimeout limit() {
