@@ -31,7 +31,7 @@ final class PagingPages {
                 ChartPage.withChoiceAndTable(folder, Messages.Results_Devices, new Devices(),
                         answer -> answer.parts().devices()),
                 ChartPage.withChoiceAndTable(folder, Messages.Results_WhatIf, new Sweeps(),
-                        answer -> answer.parts().knees()),
+                        answer -> answer.parts().kneesToRead()),
                 new FindingsPage(folder, links), new TablesPage(folder));
     }
 

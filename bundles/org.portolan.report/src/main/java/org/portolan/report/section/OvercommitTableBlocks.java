@@ -4,9 +4,7 @@
  */
 package org.portolan.report.section;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,7 +18,6 @@ import org.portolan.report.input.OvercommitStudy;
 import org.portolan.study.format.Quantities;
 import org.portolan.study.paging.PagingTables;
 import org.portolan.study.paging.PagingText;
-import org.portolan.study.table.ColumnType;
 import org.portolan.study.table.ResultTable;
 import org.portolan.study.text.ElementNames;
 import org.portolan.study.text.ResultText;
@@ -34,10 +31,7 @@ final class OvercommitTableBlocks {
             List.of("host", "tier", "level", "capacity", "used", "fill", "page_ins", "written", "response");
     private static final List<String> DEVICES = List.of("host", "volume", "busy", "read_response", "write_response",
             "reads", "writes", "slots_used", "fill");
-    private static final List<String> KNEES = List.of("host", "varied", "subject");
-
-    /** What a table of knees says in one column for each type of value that is varied. */
-    private static final List<String> KNEE_VALUES = List.of("present", "peak", "halved");
+    private static final List<String> KNEES = List.of("host", "varied", "subject", "present", "peak", "halved");
 
     private final OvercommitStudy.Solved study;
     private final PagingTables tables;
@@ -78,28 +72,7 @@ final class OvercommitTableBlocks {
 
     /** Where the throughput falls; without rows where nothing was varied. */
     Block.Table knees() {
-        var table = tables.knees();
-        var columns = new ArrayList<>(columns(table, KNEES));
-        KNEE_VALUES.forEach(value -> columns
-                .add(TableColumn.number(table.columns().get(indices(table, value).getFirst()).title())));
-        var rows = IntStream.range(0, table.rows().size()).mapToObj(row -> kneeRow(table, row)).toList();
-        return Columns.withoutEmpty(new Block.Table(table.title(), columns, rows));
-    }
-
-    private static TableRow kneeRow(ResultTable table, int row) {
-        var cells = new ArrayList<>(cells(table, row, KNEES));
-        for (var value : KNEE_VALUES) {
-            cells.add(TableCell.of(indices(table, value).stream().map(i -> ResultColumns.display(table, row, i))
-                    .filter(text -> !text.equals(Absent.SIGN)).findFirst().orElse(Absent.SIGN)));
-        }
-        return TableRow.of(cells);
-    }
-
-    /** The columns of a value by the type of what is varied; the title of the first, of counts, is of none. */
-    private static List<Integer> indices(ResultTable table, String value) {
-        return Stream.of(ColumnType.COUNT, ColumnType.MEMORY, ColumnType.FACTOR)
-                .map(type -> ResultColumns.indexOf(table, value + '_' + type.name().toLowerCase(Locale.ROOT)))
-                .toList();
+        return block(tables.kneesToRead(), KNEES);
     }
 
     private static Block.Table block(ResultTable table, List<String> keys) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -222,11 +223,7 @@ public final class PagingTables {
 
     /** One row per thing that was varied: where the throughput is highest, and where less than half of that is left. */
     public ResultTable knees() {
-        var fields = new ArrayList<Field<SweepResult>>(List.of(
-                Field.of("host", Messages.Column_Host, ColumnType.TEXT, s -> element(s.sweep().host())),
-                Field.of("varied", Messages.Column_Varied, ColumnType.TEXT,
-                        s -> Cell.of(PagingText.of(s.sweep().knob()))),
-                Field.of("subject", Messages.Column_Subject, ColumnType.TEXT, s -> subject(s.sweep()))));
+        var fields = new ArrayList<>(variedFields());
         for (var type : List.of(ColumnType.COUNT, ColumnType.MEMORY, ColumnType.FACTOR)) {
             var suffix = type.name().toLowerCase(Locale.ROOT);
             fields.add(Field.of("present_" + suffix, PagingText.ofType(Messages.Column_Present, type), type,
@@ -241,6 +238,30 @@ public final class PagingTables {
         fields.add(Field.of("meaning", Messages.Column_Meaning, ColumnType.TEXT,
                 s -> Cell.of(PagingText.knee(s, names))));
         return Field.table("knees", Messages.Table_Knees, fields, result.sweeps());
+    }
+
+    /** The knees for people: one column for each value, with the unit of what is varied. */
+    public ResultTable kneesToRead() {
+        var fields = new ArrayList<>(variedFields());
+        fields.add(toRead("present", Messages.Column_Present, s -> s.sweep().present()));
+        fields.add(toRead("peak", Messages.Column_Peak, s -> OptionalDouble.of(s.best().value())));
+        fields.add(toRead("halved", Messages.Column_Halved,
+                s -> s.halved().map(p -> OptionalDouble.of(p.value())).orElse(OptionalDouble.empty())));
+        return Field.table("knees", Messages.Table_Knees, fields, result.sweeps());
+    }
+
+    private static Field<SweepResult> toRead(String key, String title, Function<SweepResult, OptionalDouble> value) {
+        return Field.of(key, PagingText.ofType(title, ColumnType.COUNT), ColumnType.TEXT, s -> {
+            var found = value.apply(s);
+            return found.isEmpty() ? Cell.ABSENT : Cell.of(PagingText.value(s.sweep().knob(), found.getAsDouble()));
+        });
+    }
+
+    private List<Field<SweepResult>> variedFields() {
+        return List.of(Field.of("host", Messages.Column_Host, ColumnType.TEXT, s -> element(s.sweep().host())),
+                Field.of("varied", Messages.Column_Varied, ColumnType.TEXT,
+                        s -> Cell.of(PagingText.of(s.sweep().knob()))),
+                Field.of("subject", Messages.Column_Subject, ColumnType.TEXT, s -> subject(s.sweep())));
     }
 
     private static Cell ofType(ColumnType type, SweepResult sweep, Optional<Double> value) {

@@ -36,6 +36,7 @@ import org.portolan.engine.quantity.PageRate;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.study.table.Cell;
+import org.portolan.study.table.Column;
 import org.portolan.study.table.ResultTable;
 import org.portolan.study.text.ElementNames;
 
@@ -107,6 +108,15 @@ class PagingStudyTest {
             assertThat(one.state()).isEqualTo(other.state());
         }
         assertThat(asked.peak()).isEqualTo(stepped.peak());
+    }
+
+    @Test
+    void kneesToReadHaveTheUnitOfWhatIsVaried() {
+        var knees = new PagingTables(run(4, moreGuests(true)), ElementNames.of(Map.of()), 3).kneesToRead();
+
+        assertThat(knees.columns()).extracting(Column::key).containsExactly("host", "varied", "subject", "present",
+                "peak", "halved");
+        assertThat(column(knees, "present")).containsExactly(Cell.of("0"));
     }
 
     @Test
