@@ -80,7 +80,8 @@ class Tour:
 
     def run(self):
         for step in (self.welcome, self.sample, self.properties, self.drag, self.options, self.mistake, self.relocate,
-                     self.results, self.report, self.problems, self.assumptions, self.save, self.import_inventory):
+                     self.results, self.page_rates, self.report, self.problems, self.assumptions, self.save,
+                     self.import_inventory):
             began = time.time()
             step()
             print(f"{step.__name__}: {step.__doc__} ({time.time() - began:.0f} s)", flush=True)
@@ -194,6 +195,16 @@ class Tour:
         self.widgets.click("^Timing$", "page tab")
         self.desktop.screenshot("results-timing-wide")
         self.widgets.click("^Results$", "page tab", count=2)
+
+    def page_rates(self):
+        """Where the pages of a host's guests live, its paging devices, and the knee."""
+        self.widgets.click("^Study$", "menu")
+        self.widgets.click("^Page Rates", "menu item")
+        self.widgets.find("^Paging devices$", "page tab", seconds=60)
+        for tab in ("Storage levels", "Paging devices", "What if", "Findings"):
+            self.widgets.click(f"^{tab}$", "page tab")
+            self.desktop.screenshot("page-rates-" + tab.lower().replace(" ", "-"))
+        self.guest("LNXAPP1")
 
     def report(self):
         """The report is written as PDF; its pages are left as pictures."""
