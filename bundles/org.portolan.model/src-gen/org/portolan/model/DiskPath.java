@@ -23,6 +23,8 @@ package org.portolan.model;
  *   <li>{@link org.portolan.model.DiskPath#getUsedBytes <em>Used Bytes</em>}</li>
  *   <li>{@link org.portolan.model.DiskPath#getIoPerSecond <em>Io Per Second</em>}</li>
  *   <li>{@link org.portolan.model.DiskPath#getGuestTimeoutSeconds <em>Guest Timeout Seconds</em>}</li>
+ *   <li>{@link org.portolan.model.DiskPath#getQueueDepth <em>Queue Depth</em>}</li>
+ *   <li>{@link org.portolan.model.DiskPath#getMultipathTimeoutSeconds <em>Multipath Timeout Seconds</em>}</li>
  *   <li>{@link org.portolan.model.DiskPath#getDatastore <em>Datastore</em>}</li>
  * </ul>
  *
@@ -267,6 +269,112 @@ public interface DiskPath extends NamedElement {
 	 * @generated
 	 */
 	boolean isSetGuestTimeoutSeconds();
+
+	/**
+	 * Returns the value of the '<em><b>Queue Depth</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Most I/Os that the guest has under way.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Queue Depth</em>' attribute.
+	 * @see #isSetQueueDepth()
+	 * @see #unsetQueueDepth()
+	 * @see #setQueueDepth(int)
+	 * @see org.portolan.model.PortolanPackage#getDiskPath_QueueDepth()
+	 * @model unsettable="true"
+	 *        annotation="https://portolan.org/feature unit='1' default='32' source='[K] Linux zfcp queue_depth' min='1' max='65536'"
+	 * @generated
+	 */
+	int getQueueDepth();
+
+	/**
+	 * Sets the value of the '{@link org.portolan.model.DiskPath#getQueueDepth <em>Queue Depth</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Queue Depth</em>' attribute.
+	 * @see #isSetQueueDepth()
+	 * @see #unsetQueueDepth()
+	 * @see #getQueueDepth()
+	 * @generated
+	 */
+	void setQueueDepth(int value);
+
+	/**
+	 * Unsets the value of the '{@link org.portolan.model.DiskPath#getQueueDepth <em>Queue Depth</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetQueueDepth()
+	 * @see #getQueueDepth()
+	 * @see #setQueueDepth(int)
+	 * @generated
+	 */
+	void unsetQueueDepth();
+
+	/**
+	 * Returns whether the value of the '{@link org.portolan.model.DiskPath#getQueueDepth <em>Queue Depth</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Queue Depth</em>' attribute is set.
+	 * @see #unsetQueueDepth()
+	 * @see #getQueueDepth()
+	 * @see #setQueueDepth(int)
+	 * @generated
+	 */
+	boolean isSetQueueDepth();
+
+	/**
+	 * Returns the value of the '<em><b>Multipath Timeout Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How long multipathing in the guest holds I/O back when all paths are gone.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Multipath Timeout Seconds</em>' attribute.
+	 * @see #isSetMultipathTimeoutSeconds()
+	 * @see #unsetMultipathTimeoutSeconds()
+	 * @see #setMultipathTimeoutSeconds(double)
+	 * @see org.portolan.model.PortolanPackage#getDiskPath_MultipathTimeoutSeconds()
+	 * @model unsettable="true"
+	 *        annotation="https://portolan.org/feature unit='s' default='no multipathing' min='0'"
+	 * @generated
+	 */
+	double getMultipathTimeoutSeconds();
+
+	/**
+	 * Sets the value of the '{@link org.portolan.model.DiskPath#getMultipathTimeoutSeconds <em>Multipath Timeout Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Multipath Timeout Seconds</em>' attribute.
+	 * @see #isSetMultipathTimeoutSeconds()
+	 * @see #unsetMultipathTimeoutSeconds()
+	 * @see #getMultipathTimeoutSeconds()
+	 * @generated
+	 */
+	void setMultipathTimeoutSeconds(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.portolan.model.DiskPath#getMultipathTimeoutSeconds <em>Multipath Timeout Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetMultipathTimeoutSeconds()
+	 * @see #getMultipathTimeoutSeconds()
+	 * @see #setMultipathTimeoutSeconds(double)
+	 * @generated
+	 */
+	void unsetMultipathTimeoutSeconds();
+
+	/**
+	 * Returns whether the value of the '{@link org.portolan.model.DiskPath#getMultipathTimeoutSeconds <em>Multipath Timeout Seconds</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Multipath Timeout Seconds</em>' attribute is set.
+	 * @see #unsetMultipathTimeoutSeconds()
+	 * @see #getMultipathTimeoutSeconds()
+	 * @see #setMultipathTimeoutSeconds(double)
+	 * @generated
+	 */
+	boolean isSetMultipathTimeoutSeconds();
 
 	/**
 	 * Returns the value of the '<em><b>Datastore</b></em>' reference.

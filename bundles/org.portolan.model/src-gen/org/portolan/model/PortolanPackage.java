@@ -4027,13 +4027,31 @@ public interface PortolanPackage extends EPackage {
 	int DISK_PATH__GUEST_TIMEOUT_SECONDS = NAMED_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Queue Depth</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_PATH__QUEUE_DEPTH = NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Multipath Timeout Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_PATH__MULTIPATH_TIMEOUT_SECONDS = NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Datastore</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DISK_PATH__DATASTORE = NAMED_ELEMENT_FEATURE_COUNT + 5;
+	int DISK_PATH__DATASTORE = NAMED_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of structural features of the '<em>Disk Path</em>' class.
@@ -4042,7 +4060,7 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DISK_PATH_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 6;
+	int DISK_PATH_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.portolan.model.impl.DedicatedEckdDiskImpl <em>Dedicated Eckd Disk</em>}' class.
@@ -4134,6 +4152,24 @@ public interface PortolanPackage extends EPackage {
 	 * @ordered
 	 */
 	int DEDICATED_ECKD_DISK__GUEST_TIMEOUT_SECONDS = DISK_PATH__GUEST_TIMEOUT_SECONDS;
+
+	/**
+	 * The feature id for the '<em><b>Queue Depth</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEDICATED_ECKD_DISK__QUEUE_DEPTH = DISK_PATH__QUEUE_DEPTH;
+
+	/**
+	 * The feature id for the '<em><b>Multipath Timeout Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEDICATED_ECKD_DISK__MULTIPATH_TIMEOUT_SECONDS = DISK_PATH__MULTIPATH_TIMEOUT_SECONDS;
 
 	/**
 	 * The feature id for the '<em><b>Datastore</b></em>' reference.
@@ -4261,6 +4297,24 @@ public interface PortolanPackage extends EPackage {
 	 * @ordered
 	 */
 	int MINIDISK__GUEST_TIMEOUT_SECONDS = DISK_PATH__GUEST_TIMEOUT_SECONDS;
+
+	/**
+	 * The feature id for the '<em><b>Queue Depth</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MINIDISK__QUEUE_DEPTH = DISK_PATH__QUEUE_DEPTH;
+
+	/**
+	 * The feature id for the '<em><b>Multipath Timeout Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MINIDISK__MULTIPATH_TIMEOUT_SECONDS = DISK_PATH__MULTIPATH_TIMEOUT_SECONDS;
 
 	/**
 	 * The feature id for the '<em><b>Datastore</b></em>' reference.
@@ -4415,6 +4469,24 @@ public interface PortolanPackage extends EPackage {
 	 * @ordered
 	 */
 	int DEDICATED_FCP_DISK__GUEST_TIMEOUT_SECONDS = DISK_PATH__GUEST_TIMEOUT_SECONDS;
+
+	/**
+	 * The feature id for the '<em><b>Queue Depth</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEDICATED_FCP_DISK__QUEUE_DEPTH = DISK_PATH__QUEUE_DEPTH;
+
+	/**
+	 * The feature id for the '<em><b>Multipath Timeout Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEDICATED_FCP_DISK__MULTIPATH_TIMEOUT_SECONDS = DISK_PATH__MULTIPATH_TIMEOUT_SECONDS;
 
 	/**
 	 * The feature id for the '<em><b>Datastore</b></em>' reference.
@@ -4580,6 +4652,24 @@ public interface PortolanPackage extends EPackage {
 	int BLOCK_IO_DISK__GUEST_TIMEOUT_SECONDS = DISK_PATH__GUEST_TIMEOUT_SECONDS;
 
 	/**
+	 * The feature id for the '<em><b>Queue Depth</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLOCK_IO_DISK__QUEUE_DEPTH = DISK_PATH__QUEUE_DEPTH;
+
+	/**
+	 * The feature id for the '<em><b>Multipath Timeout Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLOCK_IO_DISK__MULTIPATH_TIMEOUT_SECONDS = DISK_PATH__MULTIPATH_TIMEOUT_SECONDS;
+
+	/**
 	 * The feature id for the '<em><b>Datastore</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4716,6 +4806,24 @@ public interface PortolanPackage extends EPackage {
 	int VIRTUAL_SAN_DISK__GUEST_TIMEOUT_SECONDS = DISK_PATH__GUEST_TIMEOUT_SECONDS;
 
 	/**
+	 * The feature id for the '<em><b>Queue Depth</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_SAN_DISK__QUEUE_DEPTH = DISK_PATH__QUEUE_DEPTH;
+
+	/**
+	 * The feature id for the '<em><b>Multipath Timeout Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_SAN_DISK__MULTIPATH_TIMEOUT_SECONDS = DISK_PATH__MULTIPATH_TIMEOUT_SECONDS;
+
+	/**
 	 * The feature id for the '<em><b>Datastore</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4841,6 +4949,24 @@ public interface PortolanPackage extends EPackage {
 	 * @ordered
 	 */
 	int ISCSI_DISK__GUEST_TIMEOUT_SECONDS = DISK_PATH__GUEST_TIMEOUT_SECONDS;
+
+	/**
+	 * The feature id for the '<em><b>Queue Depth</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ISCSI_DISK__QUEUE_DEPTH = DISK_PATH__QUEUE_DEPTH;
+
+	/**
+	 * The feature id for the '<em><b>Multipath Timeout Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ISCSI_DISK__MULTIPATH_TIMEOUT_SECONDS = DISK_PATH__MULTIPATH_TIMEOUT_SECONDS;
 
 	/**
 	 * The feature id for the '<em><b>Datastore</b></em>' reference.
@@ -4979,6 +5105,24 @@ public interface PortolanPackage extends EPackage {
 	int VIRTUAL_DISK__GUEST_TIMEOUT_SECONDS = DISK_PATH__GUEST_TIMEOUT_SECONDS;
 
 	/**
+	 * The feature id for the '<em><b>Queue Depth</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_DISK__QUEUE_DEPTH = DISK_PATH__QUEUE_DEPTH;
+
+	/**
+	 * The feature id for the '<em><b>Multipath Timeout Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_DISK__MULTIPATH_TIMEOUT_SECONDS = DISK_PATH__MULTIPATH_TIMEOUT_SECONDS;
+
+	/**
 	 * The feature id for the '<em><b>Datastore</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5106,13 +5250,76 @@ public interface PortolanPackage extends EPackage {
 	int NETWORK_INTERFACE__CONNECTED = NAMED_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Addresses</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_INTERFACE__ADDRESSES = NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Announced</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_INTERFACE__ANNOUNCED = NAMED_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Announcement Rounds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_INTERFACE__ANNOUNCEMENT_ROUNDS = NAMED_ELEMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Announcement Loss Fraction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_INTERFACE__ANNOUNCEMENT_LOSS_FRACTION = NAMED_ELEMENT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Traffic Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_INTERFACE__TRAFFIC_SECONDS = NAMED_ELEMENT_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Loses Dynamic Routes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_INTERFACE__LOSES_DYNAMIC_ROUTES = NAMED_ELEMENT_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Port Fails Over</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_INTERFACE__PORT_FAILS_OVER = NAMED_ELEMENT_FEATURE_COUNT + 12;
+
+	/**
 	 * The feature id for the '<em><b>Peers</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NETWORK_INTERFACE__PEERS = NAMED_ELEMENT_FEATURE_COUNT + 6;
+	int NETWORK_INTERFACE__PEERS = NAMED_ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of structural features of the '<em>Network Interface</em>' class.
@@ -5121,7 +5328,7 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int NETWORK_INTERFACE_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 7;
+	int NETWORK_INTERFACE_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The meta object id for the '{@link org.portolan.model.impl.TcpPeersImpl <em>Tcp Peers</em>}' class.
@@ -8505,6 +8712,28 @@ public interface PortolanPackage extends EPackage {
 	EAttribute getDiskPath_GuestTimeoutSeconds();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.portolan.model.DiskPath#getQueueDepth <em>Queue Depth</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Queue Depth</em>'.
+	 * @see org.portolan.model.DiskPath#getQueueDepth()
+	 * @see #getDiskPath()
+	 * @generated
+	 */
+	EAttribute getDiskPath_QueueDepth();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.portolan.model.DiskPath#getMultipathTimeoutSeconds <em>Multipath Timeout Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Multipath Timeout Seconds</em>'.
+	 * @see org.portolan.model.DiskPath#getMultipathTimeoutSeconds()
+	 * @see #getDiskPath()
+	 * @generated
+	 */
+	EAttribute getDiskPath_MultipathTimeoutSeconds();
+
+	/**
 	 * Returns the meta object for the reference '{@link org.portolan.model.DiskPath#getDatastore <em>Datastore</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8902,6 +9131,83 @@ public interface PortolanPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getNetworkInterface_Connected();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.portolan.model.NetworkInterface#getAddresses <em>Addresses</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Addresses</em>'.
+	 * @see org.portolan.model.NetworkInterface#getAddresses()
+	 * @see #getNetworkInterface()
+	 * @generated
+	 */
+	EAttribute getNetworkInterface_Addresses();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.portolan.model.NetworkInterface#isAnnounced <em>Announced</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Announced</em>'.
+	 * @see org.portolan.model.NetworkInterface#isAnnounced()
+	 * @see #getNetworkInterface()
+	 * @generated
+	 */
+	EAttribute getNetworkInterface_Announced();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.portolan.model.NetworkInterface#getAnnouncementRounds <em>Announcement Rounds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Announcement Rounds</em>'.
+	 * @see org.portolan.model.NetworkInterface#getAnnouncementRounds()
+	 * @see #getNetworkInterface()
+	 * @generated
+	 */
+	EAttribute getNetworkInterface_AnnouncementRounds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.portolan.model.NetworkInterface#getAnnouncementLossFraction <em>Announcement Loss Fraction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Announcement Loss Fraction</em>'.
+	 * @see org.portolan.model.NetworkInterface#getAnnouncementLossFraction()
+	 * @see #getNetworkInterface()
+	 * @generated
+	 */
+	EAttribute getNetworkInterface_AnnouncementLossFraction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.portolan.model.NetworkInterface#getTrafficSeconds <em>Traffic Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Traffic Seconds</em>'.
+	 * @see org.portolan.model.NetworkInterface#getTrafficSeconds()
+	 * @see #getNetworkInterface()
+	 * @generated
+	 */
+	EAttribute getNetworkInterface_TrafficSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.portolan.model.NetworkInterface#isLosesDynamicRoutes <em>Loses Dynamic Routes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Loses Dynamic Routes</em>'.
+	 * @see org.portolan.model.NetworkInterface#isLosesDynamicRoutes()
+	 * @see #getNetworkInterface()
+	 * @generated
+	 */
+	EAttribute getNetworkInterface_LosesDynamicRoutes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.portolan.model.NetworkInterface#isPortFailsOver <em>Port Fails Over</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Port Fails Over</em>'.
+	 * @see org.portolan.model.NetworkInterface#isPortFailsOver()
+	 * @see #getNetworkInterface()
+	 * @generated
+	 */
+	EAttribute getNetworkInterface_PortFailsOver();
 
 	/**
 	 * Returns the meta object for the containment reference '{@link org.portolan.model.NetworkInterface#getPeers <em>Peers</em>}'.
@@ -11671,6 +11977,22 @@ public interface PortolanPackage extends EPackage {
 		EAttribute DISK_PATH__GUEST_TIMEOUT_SECONDS = eINSTANCE.getDiskPath_GuestTimeoutSeconds();
 
 		/**
+		 * The meta object literal for the '<em><b>Queue Depth</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISK_PATH__QUEUE_DEPTH = eINSTANCE.getDiskPath_QueueDepth();
+
+		/**
+		 * The meta object literal for the '<em><b>Multipath Timeout Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISK_PATH__MULTIPATH_TIMEOUT_SECONDS = eINSTANCE.getDiskPath_MultipathTimeoutSeconds();
+
+		/**
 		 * The meta object literal for the '<em><b>Datastore</b></em>' reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -11981,6 +12303,62 @@ public interface PortolanPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute NETWORK_INTERFACE__CONNECTED = eINSTANCE.getNetworkInterface_Connected();
+
+		/**
+		 * The meta object literal for the '<em><b>Addresses</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NETWORK_INTERFACE__ADDRESSES = eINSTANCE.getNetworkInterface_Addresses();
+
+		/**
+		 * The meta object literal for the '<em><b>Announced</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NETWORK_INTERFACE__ANNOUNCED = eINSTANCE.getNetworkInterface_Announced();
+
+		/**
+		 * The meta object literal for the '<em><b>Announcement Rounds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NETWORK_INTERFACE__ANNOUNCEMENT_ROUNDS = eINSTANCE.getNetworkInterface_AnnouncementRounds();
+
+		/**
+		 * The meta object literal for the '<em><b>Announcement Loss Fraction</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NETWORK_INTERFACE__ANNOUNCEMENT_LOSS_FRACTION = eINSTANCE.getNetworkInterface_AnnouncementLossFraction();
+
+		/**
+		 * The meta object literal for the '<em><b>Traffic Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NETWORK_INTERFACE__TRAFFIC_SECONDS = eINSTANCE.getNetworkInterface_TrafficSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Loses Dynamic Routes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NETWORK_INTERFACE__LOSES_DYNAMIC_ROUTES = eINSTANCE.getNetworkInterface_LosesDynamicRoutes();
+
+		/**
+		 * The meta object literal for the '<em><b>Port Fails Over</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NETWORK_INTERFACE__PORT_FAILS_OVER = eINSTANCE.getNetworkInterface_PortFailsOver();
 
 		/**
 		 * The meta object literal for the '<em><b>Peers</b></em>' containment reference feature.

@@ -86,7 +86,33 @@ public enum StudyKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	OVERCOMMIT(4, "OVERCOMMIT", "OVERCOMMIT");
+	OVERCOMMIT(4, "OVERCOMMIT", "OVERCOMMIT"),
+
+	/**
+	 * The '<em><b>PRESSURE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What happens to storage over minutes when guests come, grow or go?
+	 * <!-- end-model-doc -->
+	 * @see #PRESSURE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	PRESSURE(5, "PRESSURE", "PRESSURE"),
+
+	/**
+	 * The '<em><b>DISK PATHS</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What do the disks of these guests cost over each path?
+	 * <!-- end-model-doc -->
+	 * @see #DISK_PATHS_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	DISK_PATHS(6, "DISK_PATHS", "DISK_PATHS");
 
 	/**
 	 * The '<em><b>RELOCATION</b></em>' literal value.
@@ -159,6 +185,34 @@ public enum StudyKind implements Enumerator {
 	public static final int OVERCOMMIT_VALUE = 4;
 
 	/**
+	 * The '<em><b>PRESSURE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What happens to storage over minutes when guests come, grow or go?
+	 * <!-- end-model-doc -->
+	 * @see #PRESSURE
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Memory pressure'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PRESSURE_VALUE = 5;
+
+	/**
+	 * The '<em><b>DISK PATHS</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What do the disks of these guests cost over each path?
+	 * <!-- end-model-doc -->
+	 * @see #DISK_PATHS
+	 * @model annotation="http://www.eclipse.org/emf/2002/GenModel label='Disk paths'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISK_PATHS_VALUE = 6;
+
+	/**
 	 * An array of all the '<em><b>Study Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -171,6 +225,8 @@ public enum StudyKind implements Enumerator {
 			FAILOVER,
 			SPARE_CAPACITY,
 			OVERCOMMIT,
+			PRESSURE,
+			DISK_PATHS,
 		};
 
 	/**
@@ -232,6 +288,8 @@ public enum StudyKind implements Enumerator {
 			case FAILOVER_VALUE: return FAILOVER;
 			case SPARE_CAPACITY_VALUE: return SPARE_CAPACITY;
 			case OVERCOMMIT_VALUE: return OVERCOMMIT;
+			case PRESSURE_VALUE: return PRESSURE;
+			case DISK_PATHS_VALUE: return DISK_PATHS;
 		}
 		return null;
 	}

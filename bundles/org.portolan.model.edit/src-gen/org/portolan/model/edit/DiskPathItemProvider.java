@@ -52,6 +52,8 @@ public class DiskPathItemProvider extends NamedElementItemProvider {
 			addUsedBytesPropertyDescriptor(object);
 			addIoPerSecondPropertyDescriptor(object);
 			addGuestTimeoutSecondsPropertyDescriptor(object);
+			addQueueDepthPropertyDescriptor(object);
+			addMultipathTimeoutSecondsPropertyDescriptor(object);
 			addDatastorePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
@@ -168,6 +170,50 @@ public class DiskPathItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Queue Depth feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addQueueDepthPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DiskPath_queueDepth_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DiskPath_queueDepth_feature", "_UI_DiskPath_type"),
+				 PortolanPackage.Literals.DISK_PATH__QUEUE_DEPTH,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Multipath Timeout Seconds feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMultipathTimeoutSecondsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DiskPath_multipathTimeoutSeconds_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DiskPath_multipathTimeoutSeconds_feature", "_UI_DiskPath_type"),
+				 PortolanPackage.Literals.DISK_PATH__MULTIPATH_TIMEOUT_SECONDS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Datastore feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -231,6 +277,8 @@ public class DiskPathItemProvider extends NamedElementItemProvider {
 			case PortolanPackage.DISK_PATH__USED_BYTES:
 			case PortolanPackage.DISK_PATH__IO_PER_SECOND:
 			case PortolanPackage.DISK_PATH__GUEST_TIMEOUT_SECONDS:
+			case PortolanPackage.DISK_PATH__QUEUE_DEPTH:
+			case PortolanPackage.DISK_PATH__MULTIPATH_TIMEOUT_SECONDS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -56,6 +56,13 @@ public class NetworkInterfaceItemProvider extends NamedElementItemProvider {
 			addOsaDevicePropertyDescriptor(object);
 			addVlanPropertyDescriptor(object);
 			addConnectedPropertyDescriptor(object);
+			addAddressesPropertyDescriptor(object);
+			addAnnouncedPropertyDescriptor(object);
+			addAnnouncementRoundsPropertyDescriptor(object);
+			addAnnouncementLossFractionPropertyDescriptor(object);
+			addTrafficSecondsPropertyDescriptor(object);
+			addLosesDynamicRoutesPropertyDescriptor(object);
+			addPortFailsOverPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -193,6 +200,160 @@ public class NetworkInterfaceItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Addresses feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAddressesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_NetworkInterface_addresses_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_NetworkInterface_addresses_feature", "_UI_NetworkInterface_type"),
+				 PortolanPackage.Literals.NETWORK_INTERFACE__ADDRESSES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Announced feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAnnouncedPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_NetworkInterface_announced_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_NetworkInterface_announced_feature", "_UI_NetworkInterface_type"),
+				 PortolanPackage.Literals.NETWORK_INTERFACE__ANNOUNCED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Announcement Rounds feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAnnouncementRoundsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_NetworkInterface_announcementRounds_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_NetworkInterface_announcementRounds_feature", "_UI_NetworkInterface_type"),
+				 PortolanPackage.Literals.NETWORK_INTERFACE__ANNOUNCEMENT_ROUNDS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Announcement Loss Fraction feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAnnouncementLossFractionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_NetworkInterface_announcementLossFraction_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_NetworkInterface_announcementLossFraction_feature", "_UI_NetworkInterface_type"),
+				 PortolanPackage.Literals.NETWORK_INTERFACE__ANNOUNCEMENT_LOSS_FRACTION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Traffic Seconds feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTrafficSecondsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_NetworkInterface_trafficSeconds_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_NetworkInterface_trafficSeconds_feature", "_UI_NetworkInterface_type"),
+				 PortolanPackage.Literals.NETWORK_INTERFACE__TRAFFIC_SECONDS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Loses Dynamic Routes feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addLosesDynamicRoutesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_NetworkInterface_losesDynamicRoutes_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_NetworkInterface_losesDynamicRoutes_feature", "_UI_NetworkInterface_type"),
+				 PortolanPackage.Literals.NETWORK_INTERFACE__LOSES_DYNAMIC_ROUTES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Port Fails Over feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPortFailsOverPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_NetworkInterface_portFailsOver_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_NetworkInterface_portFailsOver_feature", "_UI_NetworkInterface_type"),
+				 PortolanPackage.Literals.NETWORK_INTERFACE__PORT_FAILS_OVER,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -265,6 +426,13 @@ public class NetworkInterfaceItemProvider extends NamedElementItemProvider {
 			case PortolanPackage.NETWORK_INTERFACE__OSA_DEVICE:
 			case PortolanPackage.NETWORK_INTERFACE__VLAN:
 			case PortolanPackage.NETWORK_INTERFACE__CONNECTED:
+			case PortolanPackage.NETWORK_INTERFACE__ADDRESSES:
+			case PortolanPackage.NETWORK_INTERFACE__ANNOUNCED:
+			case PortolanPackage.NETWORK_INTERFACE__ANNOUNCEMENT_ROUNDS:
+			case PortolanPackage.NETWORK_INTERFACE__ANNOUNCEMENT_LOSS_FRACTION:
+			case PortolanPackage.NETWORK_INTERFACE__TRAFFIC_SECONDS:
+			case PortolanPackage.NETWORK_INTERFACE__LOSES_DYNAMIC_ROUTES:
+			case PortolanPackage.NETWORK_INTERFACE__PORT_FAILS_OVER:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case PortolanPackage.NETWORK_INTERFACE__PEERS:

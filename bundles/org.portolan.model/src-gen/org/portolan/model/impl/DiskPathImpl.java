@@ -28,6 +28,8 @@ import org.portolan.model.PortolanPackage;
  *   <li>{@link org.portolan.model.impl.DiskPathImpl#getUsedBytes <em>Used Bytes</em>}</li>
  *   <li>{@link org.portolan.model.impl.DiskPathImpl#getIoPerSecond <em>Io Per Second</em>}</li>
  *   <li>{@link org.portolan.model.impl.DiskPathImpl#getGuestTimeoutSeconds <em>Guest Timeout Seconds</em>}</li>
+ *   <li>{@link org.portolan.model.impl.DiskPathImpl#getQueueDepth <em>Queue Depth</em>}</li>
+ *   <li>{@link org.portolan.model.impl.DiskPathImpl#getMultipathTimeoutSeconds <em>Multipath Timeout Seconds</em>}</li>
  *   <li>{@link org.portolan.model.impl.DiskPathImpl#getDatastore <em>Datastore</em>}</li>
  * </ul>
  *
@@ -169,6 +171,64 @@ public abstract class DiskPathImpl extends NamedElementImpl implements DiskPath 
 	 * @ordered
 	 */
 	protected boolean guestTimeoutSecondsESet;
+
+	/**
+	 * The default value of the '{@link #getQueueDepth() <em>Queue Depth</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getQueueDepth()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int QUEUE_DEPTH_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getQueueDepth() <em>Queue Depth</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getQueueDepth()
+	 * @generated
+	 * @ordered
+	 */
+	protected int queueDepth = QUEUE_DEPTH_EDEFAULT;
+
+	/**
+	 * This is true if the Queue Depth attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean queueDepthESet;
+
+	/**
+	 * The default value of the '{@link #getMultipathTimeoutSeconds() <em>Multipath Timeout Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMultipathTimeoutSeconds()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double MULTIPATH_TIMEOUT_SECONDS_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getMultipathTimeoutSeconds() <em>Multipath Timeout Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMultipathTimeoutSeconds()
+	 * @generated
+	 * @ordered
+	 */
+	protected double multipathTimeoutSeconds = MULTIPATH_TIMEOUT_SECONDS_EDEFAULT;
+
+	/**
+	 * This is true if the Multipath Timeout Seconds attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean multipathTimeoutSecondsESet;
 
 	/**
 	 * The cached value of the '{@link #getDatastore() <em>Datastore</em>}' reference.
@@ -428,6 +488,106 @@ public abstract class DiskPathImpl extends NamedElementImpl implements DiskPath 
 	 * @generated
 	 */
 	@Override
+	public int getQueueDepth() {
+		return queueDepth;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setQueueDepth(int newQueueDepth) {
+		int oldQueueDepth = queueDepth;
+		queueDepth = newQueueDepth;
+		boolean oldQueueDepthESet = queueDepthESet;
+		queueDepthESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PortolanPackage.DISK_PATH__QUEUE_DEPTH, oldQueueDepth, queueDepth, !oldQueueDepthESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetQueueDepth() {
+		int oldQueueDepth = queueDepth;
+		boolean oldQueueDepthESet = queueDepthESet;
+		queueDepth = QUEUE_DEPTH_EDEFAULT;
+		queueDepthESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, PortolanPackage.DISK_PATH__QUEUE_DEPTH, oldQueueDepth, QUEUE_DEPTH_EDEFAULT, oldQueueDepthESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetQueueDepth() {
+		return queueDepthESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getMultipathTimeoutSeconds() {
+		return multipathTimeoutSeconds;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMultipathTimeoutSeconds(double newMultipathTimeoutSeconds) {
+		double oldMultipathTimeoutSeconds = multipathTimeoutSeconds;
+		multipathTimeoutSeconds = newMultipathTimeoutSeconds;
+		boolean oldMultipathTimeoutSecondsESet = multipathTimeoutSecondsESet;
+		multipathTimeoutSecondsESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PortolanPackage.DISK_PATH__MULTIPATH_TIMEOUT_SECONDS, oldMultipathTimeoutSeconds, multipathTimeoutSeconds, !oldMultipathTimeoutSecondsESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetMultipathTimeoutSeconds() {
+		double oldMultipathTimeoutSeconds = multipathTimeoutSeconds;
+		boolean oldMultipathTimeoutSecondsESet = multipathTimeoutSecondsESet;
+		multipathTimeoutSeconds = MULTIPATH_TIMEOUT_SECONDS_EDEFAULT;
+		multipathTimeoutSecondsESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, PortolanPackage.DISK_PATH__MULTIPATH_TIMEOUT_SECONDS, oldMultipathTimeoutSeconds, MULTIPATH_TIMEOUT_SECONDS_EDEFAULT, oldMultipathTimeoutSecondsESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetMultipathTimeoutSeconds() {
+		return multipathTimeoutSecondsESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Datastore getDatastore() {
 		if (datastore != null && datastore.eIsProxy()) {
 			InternalEObject oldDatastore = (InternalEObject)datastore;
@@ -480,6 +640,10 @@ public abstract class DiskPathImpl extends NamedElementImpl implements DiskPath 
 				return getIoPerSecond();
 			case PortolanPackage.DISK_PATH__GUEST_TIMEOUT_SECONDS:
 				return getGuestTimeoutSeconds();
+			case PortolanPackage.DISK_PATH__QUEUE_DEPTH:
+				return getQueueDepth();
+			case PortolanPackage.DISK_PATH__MULTIPATH_TIMEOUT_SECONDS:
+				return getMultipathTimeoutSeconds();
 			case PortolanPackage.DISK_PATH__DATASTORE:
 				if (resolve) return getDatastore();
 				return basicGetDatastore();
@@ -509,6 +673,12 @@ public abstract class DiskPathImpl extends NamedElementImpl implements DiskPath 
 				return;
 			case PortolanPackage.DISK_PATH__GUEST_TIMEOUT_SECONDS:
 				setGuestTimeoutSeconds((Double)newValue);
+				return;
+			case PortolanPackage.DISK_PATH__QUEUE_DEPTH:
+				setQueueDepth((Integer)newValue);
+				return;
+			case PortolanPackage.DISK_PATH__MULTIPATH_TIMEOUT_SECONDS:
+				setMultipathTimeoutSeconds((Double)newValue);
 				return;
 			case PortolanPackage.DISK_PATH__DATASTORE:
 				setDatastore((Datastore)newValue);
@@ -540,6 +710,12 @@ public abstract class DiskPathImpl extends NamedElementImpl implements DiskPath 
 			case PortolanPackage.DISK_PATH__GUEST_TIMEOUT_SECONDS:
 				unsetGuestTimeoutSeconds();
 				return;
+			case PortolanPackage.DISK_PATH__QUEUE_DEPTH:
+				unsetQueueDepth();
+				return;
+			case PortolanPackage.DISK_PATH__MULTIPATH_TIMEOUT_SECONDS:
+				unsetMultipathTimeoutSeconds();
+				return;
 			case PortolanPackage.DISK_PATH__DATASTORE:
 				setDatastore((Datastore)null);
 				return;
@@ -565,6 +741,10 @@ public abstract class DiskPathImpl extends NamedElementImpl implements DiskPath 
 				return isSetIoPerSecond();
 			case PortolanPackage.DISK_PATH__GUEST_TIMEOUT_SECONDS:
 				return isSetGuestTimeoutSeconds();
+			case PortolanPackage.DISK_PATH__QUEUE_DEPTH:
+				return isSetQueueDepth();
+			case PortolanPackage.DISK_PATH__MULTIPATH_TIMEOUT_SECONDS:
+				return isSetMultipathTimeoutSeconds();
 			case PortolanPackage.DISK_PATH__DATASTORE:
 				return datastore != null;
 		}
@@ -591,6 +771,10 @@ public abstract class DiskPathImpl extends NamedElementImpl implements DiskPath 
 		if (ioPerSecondESet) result.append(ioPerSecond); else result.append("<unset>");
 		result.append(", guestTimeoutSeconds: ");
 		if (guestTimeoutSecondsESet) result.append(guestTimeoutSeconds); else result.append("<unset>");
+		result.append(", queueDepth: ");
+		if (queueDepthESet) result.append(queueDepth); else result.append("<unset>");
+		result.append(", multipathTimeoutSeconds: ");
+		if (multipathTimeoutSecondsESet) result.append(multipathTimeoutSeconds); else result.append("<unset>");
 		result.append(')');
 		return result.toString();
 	}

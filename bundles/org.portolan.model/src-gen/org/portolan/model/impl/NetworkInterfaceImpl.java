@@ -31,6 +31,13 @@ import org.portolan.model.TcpPeers;
  *   <li>{@link org.portolan.model.impl.NetworkInterfaceImpl#getOsaDevice <em>Osa Device</em>}</li>
  *   <li>{@link org.portolan.model.impl.NetworkInterfaceImpl#getVlan <em>Vlan</em>}</li>
  *   <li>{@link org.portolan.model.impl.NetworkInterfaceImpl#isConnected <em>Connected</em>}</li>
+ *   <li>{@link org.portolan.model.impl.NetworkInterfaceImpl#getAddresses <em>Addresses</em>}</li>
+ *   <li>{@link org.portolan.model.impl.NetworkInterfaceImpl#isAnnounced <em>Announced</em>}</li>
+ *   <li>{@link org.portolan.model.impl.NetworkInterfaceImpl#getAnnouncementRounds <em>Announcement Rounds</em>}</li>
+ *   <li>{@link org.portolan.model.impl.NetworkInterfaceImpl#getAnnouncementLossFraction <em>Announcement Loss Fraction</em>}</li>
+ *   <li>{@link org.portolan.model.impl.NetworkInterfaceImpl#getTrafficSeconds <em>Traffic Seconds</em>}</li>
+ *   <li>{@link org.portolan.model.impl.NetworkInterfaceImpl#isLosesDynamicRoutes <em>Loses Dynamic Routes</em>}</li>
+ *   <li>{@link org.portolan.model.impl.NetworkInterfaceImpl#isPortFailsOver <em>Port Fails Over</em>}</li>
  *   <li>{@link org.portolan.model.impl.NetworkInterfaceImpl#getPeers <em>Peers</em>}</li>
  * </ul>
  *
@@ -165,6 +172,182 @@ public class NetworkInterfaceImpl extends NamedElementImpl implements NetworkInt
 	 * @ordered
 	 */
 	protected boolean connected = CONNECTED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAddresses() <em>Addresses</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAddresses()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int ADDRESSES_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getAddresses() <em>Addresses</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAddresses()
+	 * @generated
+	 * @ordered
+	 */
+	protected int addresses = ADDRESSES_EDEFAULT;
+
+	/**
+	 * This is true if the Addresses attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean addressesESet;
+
+	/**
+	 * The default value of the '{@link #isAnnounced() <em>Announced</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAnnounced()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean ANNOUNCED_EDEFAULT = true;
+
+	/**
+	 * The cached value of the '{@link #isAnnounced() <em>Announced</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAnnounced()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean announced = ANNOUNCED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAnnouncementRounds() <em>Announcement Rounds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAnnouncementRounds()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int ANNOUNCEMENT_ROUNDS_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getAnnouncementRounds() <em>Announcement Rounds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAnnouncementRounds()
+	 * @generated
+	 * @ordered
+	 */
+	protected int announcementRounds = ANNOUNCEMENT_ROUNDS_EDEFAULT;
+
+	/**
+	 * This is true if the Announcement Rounds attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean announcementRoundsESet;
+
+	/**
+	 * The default value of the '{@link #getAnnouncementLossFraction() <em>Announcement Loss Fraction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAnnouncementLossFraction()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double ANNOUNCEMENT_LOSS_FRACTION_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getAnnouncementLossFraction() <em>Announcement Loss Fraction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAnnouncementLossFraction()
+	 * @generated
+	 * @ordered
+	 */
+	protected double announcementLossFraction = ANNOUNCEMENT_LOSS_FRACTION_EDEFAULT;
+
+	/**
+	 * This is true if the Announcement Loss Fraction attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean announcementLossFractionESet;
+
+	/**
+	 * The default value of the '{@link #getTrafficSeconds() <em>Traffic Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTrafficSeconds()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double TRAFFIC_SECONDS_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getTrafficSeconds() <em>Traffic Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTrafficSeconds()
+	 * @generated
+	 * @ordered
+	 */
+	protected double trafficSeconds = TRAFFIC_SECONDS_EDEFAULT;
+
+	/**
+	 * This is true if the Traffic Seconds attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean trafficSecondsESet;
+
+	/**
+	 * The default value of the '{@link #isLosesDynamicRoutes() <em>Loses Dynamic Routes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isLosesDynamicRoutes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean LOSES_DYNAMIC_ROUTES_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isLosesDynamicRoutes() <em>Loses Dynamic Routes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isLosesDynamicRoutes()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean losesDynamicRoutes = LOSES_DYNAMIC_ROUTES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isPortFailsOver() <em>Port Fails Over</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPortFailsOver()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean PORT_FAILS_OVER_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isPortFailsOver() <em>Port Fails Over</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPortFailsOver()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean portFailsOver = PORT_FAILS_OVER_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getPeers() <em>Peers</em>}' containment reference.
@@ -366,6 +549,275 @@ public class NetworkInterfaceImpl extends NamedElementImpl implements NetworkInt
 	 * @generated
 	 */
 	@Override
+	public int getAddresses() {
+		return addresses;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAddresses(int newAddresses) {
+		int oldAddresses = addresses;
+		addresses = newAddresses;
+		boolean oldAddressesESet = addressesESet;
+		addressesESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PortolanPackage.NETWORK_INTERFACE__ADDRESSES, oldAddresses, addresses, !oldAddressesESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetAddresses() {
+		int oldAddresses = addresses;
+		boolean oldAddressesESet = addressesESet;
+		addresses = ADDRESSES_EDEFAULT;
+		addressesESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, PortolanPackage.NETWORK_INTERFACE__ADDRESSES, oldAddresses, ADDRESSES_EDEFAULT, oldAddressesESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetAddresses() {
+		return addressesESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isAnnounced() {
+		return announced;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAnnounced(boolean newAnnounced) {
+		boolean oldAnnounced = announced;
+		announced = newAnnounced;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PortolanPackage.NETWORK_INTERFACE__ANNOUNCED, oldAnnounced, announced));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getAnnouncementRounds() {
+		return announcementRounds;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAnnouncementRounds(int newAnnouncementRounds) {
+		int oldAnnouncementRounds = announcementRounds;
+		announcementRounds = newAnnouncementRounds;
+		boolean oldAnnouncementRoundsESet = announcementRoundsESet;
+		announcementRoundsESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PortolanPackage.NETWORK_INTERFACE__ANNOUNCEMENT_ROUNDS, oldAnnouncementRounds, announcementRounds, !oldAnnouncementRoundsESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetAnnouncementRounds() {
+		int oldAnnouncementRounds = announcementRounds;
+		boolean oldAnnouncementRoundsESet = announcementRoundsESet;
+		announcementRounds = ANNOUNCEMENT_ROUNDS_EDEFAULT;
+		announcementRoundsESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, PortolanPackage.NETWORK_INTERFACE__ANNOUNCEMENT_ROUNDS, oldAnnouncementRounds, ANNOUNCEMENT_ROUNDS_EDEFAULT, oldAnnouncementRoundsESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetAnnouncementRounds() {
+		return announcementRoundsESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getAnnouncementLossFraction() {
+		return announcementLossFraction;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAnnouncementLossFraction(double newAnnouncementLossFraction) {
+		double oldAnnouncementLossFraction = announcementLossFraction;
+		announcementLossFraction = newAnnouncementLossFraction;
+		boolean oldAnnouncementLossFractionESet = announcementLossFractionESet;
+		announcementLossFractionESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PortolanPackage.NETWORK_INTERFACE__ANNOUNCEMENT_LOSS_FRACTION, oldAnnouncementLossFraction, announcementLossFraction, !oldAnnouncementLossFractionESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetAnnouncementLossFraction() {
+		double oldAnnouncementLossFraction = announcementLossFraction;
+		boolean oldAnnouncementLossFractionESet = announcementLossFractionESet;
+		announcementLossFraction = ANNOUNCEMENT_LOSS_FRACTION_EDEFAULT;
+		announcementLossFractionESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, PortolanPackage.NETWORK_INTERFACE__ANNOUNCEMENT_LOSS_FRACTION, oldAnnouncementLossFraction, ANNOUNCEMENT_LOSS_FRACTION_EDEFAULT, oldAnnouncementLossFractionESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetAnnouncementLossFraction() {
+		return announcementLossFractionESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getTrafficSeconds() {
+		return trafficSeconds;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTrafficSeconds(double newTrafficSeconds) {
+		double oldTrafficSeconds = trafficSeconds;
+		trafficSeconds = newTrafficSeconds;
+		boolean oldTrafficSecondsESet = trafficSecondsESet;
+		trafficSecondsESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PortolanPackage.NETWORK_INTERFACE__TRAFFIC_SECONDS, oldTrafficSeconds, trafficSeconds, !oldTrafficSecondsESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetTrafficSeconds() {
+		double oldTrafficSeconds = trafficSeconds;
+		boolean oldTrafficSecondsESet = trafficSecondsESet;
+		trafficSeconds = TRAFFIC_SECONDS_EDEFAULT;
+		trafficSecondsESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, PortolanPackage.NETWORK_INTERFACE__TRAFFIC_SECONDS, oldTrafficSeconds, TRAFFIC_SECONDS_EDEFAULT, oldTrafficSecondsESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetTrafficSeconds() {
+		return trafficSecondsESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isLosesDynamicRoutes() {
+		return losesDynamicRoutes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLosesDynamicRoutes(boolean newLosesDynamicRoutes) {
+		boolean oldLosesDynamicRoutes = losesDynamicRoutes;
+		losesDynamicRoutes = newLosesDynamicRoutes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PortolanPackage.NETWORK_INTERFACE__LOSES_DYNAMIC_ROUTES, oldLosesDynamicRoutes, losesDynamicRoutes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isPortFailsOver() {
+		return portFailsOver;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPortFailsOver(boolean newPortFailsOver) {
+		boolean oldPortFailsOver = portFailsOver;
+		portFailsOver = newPortFailsOver;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PortolanPackage.NETWORK_INTERFACE__PORT_FAILS_OVER, oldPortFailsOver, portFailsOver));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public TcpPeers getPeers() {
 		return peers;
 	}
@@ -439,6 +891,20 @@ public class NetworkInterfaceImpl extends NamedElementImpl implements NetworkInt
 				return getVlan();
 			case PortolanPackage.NETWORK_INTERFACE__CONNECTED:
 				return isConnected();
+			case PortolanPackage.NETWORK_INTERFACE__ADDRESSES:
+				return getAddresses();
+			case PortolanPackage.NETWORK_INTERFACE__ANNOUNCED:
+				return isAnnounced();
+			case PortolanPackage.NETWORK_INTERFACE__ANNOUNCEMENT_ROUNDS:
+				return getAnnouncementRounds();
+			case PortolanPackage.NETWORK_INTERFACE__ANNOUNCEMENT_LOSS_FRACTION:
+				return getAnnouncementLossFraction();
+			case PortolanPackage.NETWORK_INTERFACE__TRAFFIC_SECONDS:
+				return getTrafficSeconds();
+			case PortolanPackage.NETWORK_INTERFACE__LOSES_DYNAMIC_ROUTES:
+				return isLosesDynamicRoutes();
+			case PortolanPackage.NETWORK_INTERFACE__PORT_FAILS_OVER:
+				return isPortFailsOver();
 			case PortolanPackage.NETWORK_INTERFACE__PEERS:
 				return getPeers();
 		}
@@ -470,6 +936,27 @@ public class NetworkInterfaceImpl extends NamedElementImpl implements NetworkInt
 				return;
 			case PortolanPackage.NETWORK_INTERFACE__CONNECTED:
 				setConnected((Boolean)newValue);
+				return;
+			case PortolanPackage.NETWORK_INTERFACE__ADDRESSES:
+				setAddresses((Integer)newValue);
+				return;
+			case PortolanPackage.NETWORK_INTERFACE__ANNOUNCED:
+				setAnnounced((Boolean)newValue);
+				return;
+			case PortolanPackage.NETWORK_INTERFACE__ANNOUNCEMENT_ROUNDS:
+				setAnnouncementRounds((Integer)newValue);
+				return;
+			case PortolanPackage.NETWORK_INTERFACE__ANNOUNCEMENT_LOSS_FRACTION:
+				setAnnouncementLossFraction((Double)newValue);
+				return;
+			case PortolanPackage.NETWORK_INTERFACE__TRAFFIC_SECONDS:
+				setTrafficSeconds((Double)newValue);
+				return;
+			case PortolanPackage.NETWORK_INTERFACE__LOSES_DYNAMIC_ROUTES:
+				setLosesDynamicRoutes((Boolean)newValue);
+				return;
+			case PortolanPackage.NETWORK_INTERFACE__PORT_FAILS_OVER:
+				setPortFailsOver((Boolean)newValue);
 				return;
 			case PortolanPackage.NETWORK_INTERFACE__PEERS:
 				setPeers((TcpPeers)newValue);
@@ -504,6 +991,27 @@ public class NetworkInterfaceImpl extends NamedElementImpl implements NetworkInt
 			case PortolanPackage.NETWORK_INTERFACE__CONNECTED:
 				setConnected(CONNECTED_EDEFAULT);
 				return;
+			case PortolanPackage.NETWORK_INTERFACE__ADDRESSES:
+				unsetAddresses();
+				return;
+			case PortolanPackage.NETWORK_INTERFACE__ANNOUNCED:
+				setAnnounced(ANNOUNCED_EDEFAULT);
+				return;
+			case PortolanPackage.NETWORK_INTERFACE__ANNOUNCEMENT_ROUNDS:
+				unsetAnnouncementRounds();
+				return;
+			case PortolanPackage.NETWORK_INTERFACE__ANNOUNCEMENT_LOSS_FRACTION:
+				unsetAnnouncementLossFraction();
+				return;
+			case PortolanPackage.NETWORK_INTERFACE__TRAFFIC_SECONDS:
+				unsetTrafficSeconds();
+				return;
+			case PortolanPackage.NETWORK_INTERFACE__LOSES_DYNAMIC_ROUTES:
+				setLosesDynamicRoutes(LOSES_DYNAMIC_ROUTES_EDEFAULT);
+				return;
+			case PortolanPackage.NETWORK_INTERFACE__PORT_FAILS_OVER:
+				setPortFailsOver(PORT_FAILS_OVER_EDEFAULT);
+				return;
 			case PortolanPackage.NETWORK_INTERFACE__PEERS:
 				setPeers((TcpPeers)null);
 				return;
@@ -531,6 +1039,20 @@ public class NetworkInterfaceImpl extends NamedElementImpl implements NetworkInt
 				return isSetVlan();
 			case PortolanPackage.NETWORK_INTERFACE__CONNECTED:
 				return connected != CONNECTED_EDEFAULT;
+			case PortolanPackage.NETWORK_INTERFACE__ADDRESSES:
+				return isSetAddresses();
+			case PortolanPackage.NETWORK_INTERFACE__ANNOUNCED:
+				return announced != ANNOUNCED_EDEFAULT;
+			case PortolanPackage.NETWORK_INTERFACE__ANNOUNCEMENT_ROUNDS:
+				return isSetAnnouncementRounds();
+			case PortolanPackage.NETWORK_INTERFACE__ANNOUNCEMENT_LOSS_FRACTION:
+				return isSetAnnouncementLossFraction();
+			case PortolanPackage.NETWORK_INTERFACE__TRAFFIC_SECONDS:
+				return isSetTrafficSeconds();
+			case PortolanPackage.NETWORK_INTERFACE__LOSES_DYNAMIC_ROUTES:
+				return losesDynamicRoutes != LOSES_DYNAMIC_ROUTES_EDEFAULT;
+			case PortolanPackage.NETWORK_INTERFACE__PORT_FAILS_OVER:
+				return portFailsOver != PORT_FAILS_OVER_EDEFAULT;
 			case PortolanPackage.NETWORK_INTERFACE__PEERS:
 				return peers != null;
 		}
@@ -559,6 +1081,20 @@ public class NetworkInterfaceImpl extends NamedElementImpl implements NetworkInt
 		if (vlanESet) result.append(vlan); else result.append("<unset>");
 		result.append(", connected: ");
 		result.append(connected);
+		result.append(", addresses: ");
+		if (addressesESet) result.append(addresses); else result.append("<unset>");
+		result.append(", announced: ");
+		result.append(announced);
+		result.append(", announcementRounds: ");
+		if (announcementRoundsESet) result.append(announcementRounds); else result.append("<unset>");
+		result.append(", announcementLossFraction: ");
+		if (announcementLossFractionESet) result.append(announcementLossFraction); else result.append("<unset>");
+		result.append(", trafficSeconds: ");
+		if (trafficSecondsESet) result.append(trafficSeconds); else result.append("<unset>");
+		result.append(", losesDynamicRoutes: ");
+		result.append(losesDynamicRoutes);
+		result.append(", portFailsOver: ");
+		result.append(portFailsOver);
 		result.append(')');
 		return result.toString();
 	}

@@ -2954,8 +2954,28 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getDiskPath_QueueDepth() {
+		return (EAttribute)diskPathEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiskPath_MultipathTimeoutSeconds() {
+		return (EAttribute)diskPathEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getDiskPath_Datastore() {
-		return (EReference)diskPathEClass.getEStructuralFeatures().get(5);
+		return (EReference)diskPathEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -3324,8 +3344,78 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getNetworkInterface_Addresses() {
+		return (EAttribute)networkInterfaceEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNetworkInterface_Announced() {
+		return (EAttribute)networkInterfaceEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNetworkInterface_AnnouncementRounds() {
+		return (EAttribute)networkInterfaceEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNetworkInterface_AnnouncementLossFraction() {
+		return (EAttribute)networkInterfaceEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNetworkInterface_TrafficSeconds() {
+		return (EAttribute)networkInterfaceEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNetworkInterface_LosesDynamicRoutes() {
+		return (EAttribute)networkInterfaceEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNetworkInterface_PortFailsOver() {
+		return (EAttribute)networkInterfaceEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getNetworkInterface_Peers() {
-		return (EReference)networkInterfaceEClass.getEStructuralFeatures().get(6);
+		return (EReference)networkInterfaceEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -4422,6 +4512,8 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		createEAttribute(diskPathEClass, DISK_PATH__USED_BYTES);
 		createEAttribute(diskPathEClass, DISK_PATH__IO_PER_SECOND);
 		createEAttribute(diskPathEClass, DISK_PATH__GUEST_TIMEOUT_SECONDS);
+		createEAttribute(diskPathEClass, DISK_PATH__QUEUE_DEPTH);
+		createEAttribute(diskPathEClass, DISK_PATH__MULTIPATH_TIMEOUT_SECONDS);
 		createEReference(diskPathEClass, DISK_PATH__DATASTORE);
 
 		dedicatedEckdDiskEClass = createEClass(DEDICATED_ECKD_DISK);
@@ -4467,6 +4559,13 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		createEAttribute(networkInterfaceEClass, NETWORK_INTERFACE__OSA_DEVICE);
 		createEAttribute(networkInterfaceEClass, NETWORK_INTERFACE__VLAN);
 		createEAttribute(networkInterfaceEClass, NETWORK_INTERFACE__CONNECTED);
+		createEAttribute(networkInterfaceEClass, NETWORK_INTERFACE__ADDRESSES);
+		createEAttribute(networkInterfaceEClass, NETWORK_INTERFACE__ANNOUNCED);
+		createEAttribute(networkInterfaceEClass, NETWORK_INTERFACE__ANNOUNCEMENT_ROUNDS);
+		createEAttribute(networkInterfaceEClass, NETWORK_INTERFACE__ANNOUNCEMENT_LOSS_FRACTION);
+		createEAttribute(networkInterfaceEClass, NETWORK_INTERFACE__TRAFFIC_SECONDS);
+		createEAttribute(networkInterfaceEClass, NETWORK_INTERFACE__LOSES_DYNAMIC_ROUTES);
+		createEAttribute(networkInterfaceEClass, NETWORK_INTERFACE__PORT_FAILS_OVER);
 		createEReference(networkInterfaceEClass, NETWORK_INTERFACE__PEERS);
 
 		tcpPeersEClass = createEClass(TCP_PEERS);
@@ -4916,6 +5015,8 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		initEAttribute(getDiskPath_UsedBytes(), ecorePackage.getELong(), "usedBytes", null, 0, 1, DiskPath.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDiskPath_IoPerSecond(), ecorePackage.getEDouble(), "ioPerSecond", null, 0, 1, DiskPath.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDiskPath_GuestTimeoutSeconds(), ecorePackage.getEDouble(), "guestTimeoutSeconds", null, 0, 1, DiskPath.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiskPath_QueueDepth(), ecorePackage.getEInt(), "queueDepth", null, 0, 1, DiskPath.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiskPath_MultipathTimeoutSeconds(), ecorePackage.getEDouble(), "multipathTimeoutSeconds", null, 0, 1, DiskPath.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiskPath_Datastore(), this.getDatastore(), null, "datastore", null, 0, 1, DiskPath.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(dedicatedEckdDiskEClass, DedicatedEckdDisk.class, "DedicatedEckdDisk", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -4961,6 +5062,13 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		initEAttribute(getNetworkInterface_OsaDevice(), ecorePackage.getEString(), "osaDevice", null, 0, 1, NetworkInterface.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNetworkInterface_Vlan(), ecorePackage.getEInt(), "vlan", null, 0, 1, NetworkInterface.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNetworkInterface_Connected(), ecorePackage.getEBoolean(), "connected", "true", 0, 1, NetworkInterface.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNetworkInterface_Addresses(), ecorePackage.getEInt(), "addresses", null, 0, 1, NetworkInterface.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNetworkInterface_Announced(), ecorePackage.getEBoolean(), "announced", "true", 0, 1, NetworkInterface.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNetworkInterface_AnnouncementRounds(), ecorePackage.getEInt(), "announcementRounds", null, 0, 1, NetworkInterface.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNetworkInterface_AnnouncementLossFraction(), ecorePackage.getEDouble(), "announcementLossFraction", null, 0, 1, NetworkInterface.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNetworkInterface_TrafficSeconds(), ecorePackage.getEDouble(), "trafficSeconds", null, 0, 1, NetworkInterface.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNetworkInterface_LosesDynamicRoutes(), ecorePackage.getEBoolean(), "losesDynamicRoutes", null, 0, 1, NetworkInterface.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNetworkInterface_PortFailsOver(), ecorePackage.getEBoolean(), "portFailsOver", null, 0, 1, NetworkInterface.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getNetworkInterface_Peers(), this.getTcpPeers(), null, "peers", null, 0, 1, NetworkInterface.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(tcpPeersEClass, TcpPeers.class, "TcpPeers", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -5133,6 +5241,8 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		addEEnumLiteral(studyKindEEnum, StudyKind.FAILOVER);
 		addEEnumLiteral(studyKindEEnum, StudyKind.SPARE_CAPACITY);
 		addEEnumLiteral(studyKindEEnum, StudyKind.OVERCOMMIT);
+		addEEnumLiteral(studyKindEEnum, StudyKind.PRESSURE);
+		addEEnumLiteral(studyKindEEnum, StudyKind.DISK_PATHS);
 
 		initEEnum(minidiskModeEEnum, MinidiskMode.class, "MinidiskMode");
 		addEEnumLiteral(minidiskModeEEnum, MinidiskMode.R);
@@ -5704,6 +5814,20 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		   new String[] {
 			   "documentation", "What does more virtual than real storage cost?",
 			   "label", "Overcommit"
+		   });
+		addAnnotation
+		  (studyKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "What happens to storage over minutes when guests come, grow or go?",
+			   "label", "Memory pressure"
+		   });
+		addAnnotation
+		  (studyKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "What do the disks of these guests cost over each path?",
+			   "label", "Disk paths"
 		   });
 		addAnnotation
 		  (minidiskModeEEnum,
@@ -7146,6 +7270,18 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 			   "documentation", "How long the guest waits before it reports an error (dev_loss_tmo)."
 		   });
 		addAnnotation
+		  (getDiskPath_QueueDepth(),
+		   source,
+		   new String[] {
+			   "documentation", "Most I/Os that the guest has under way."
+		   });
+		addAnnotation
+		  (getDiskPath_MultipathTimeoutSeconds(),
+		   source,
+		   new String[] {
+			   "documentation", "How long multipathing in the guest holds I/O back when all paths are gone."
+		   });
+		addAnnotation
 		  (getDiskPath_Datastore(),
 		   source,
 		   new String[] {
@@ -7366,6 +7502,48 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		   source,
 		   new String[] {
 			   "documentation", "True when it is connected."
+		   });
+		addAnnotation
+		  (getNetworkInterface_Addresses(),
+		   source,
+		   new String[] {
+			   "documentation", "Entries of its table of MAC, VLAN and IP addresses."
+		   });
+		addAnnotation
+		  (getNetworkInterface_Announced(),
+		   source,
+		   new String[] {
+			   "documentation", "False: after a relocation nobody says where the address is now (layer 2 before APAR VM65705)."
+		   });
+		addAnnotation
+		  (getNetworkInterface_AnnouncementRounds(),
+		   source,
+		   new String[] {
+			   "documentation", "How many times it is said where the address is now."
+		   });
+		addAnnotation
+		  (getNetworkInterface_AnnouncementLossFraction(),
+		   source,
+		   new String[] {
+			   "documentation", "Probability that one of these is lost."
+		   });
+		addAnnotation
+		  (getNetworkInterface_TrafficSeconds(),
+		   source,
+		   new String[] {
+			   "documentation", "The guest sends something by itself so often."
+		   });
+		addAnnotation
+		  (getNetworkInterface_LosesDynamicRoutes(),
+		   source,
+		   new String[] {
+			   "documentation", "True: the driver closes the device as it recovers, and the guest forgets the routes that it had learned."
+		   });
+		addAnnotation
+		  (getNetworkInterface_PortFailsOver(),
+		   source,
+		   new String[] {
+			   "documentation", "True: the port at the target is not ready, and another one takes over first."
 		   });
 		addAnnotation
 		  (getNetworkInterface_Peers(),
@@ -8856,6 +9034,24 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 			   "min", "0"
 		   });
 		addAnnotation
+		  (getDiskPath_QueueDepth(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "default", "32",
+			   "source", "[K] Linux zfcp queue_depth",
+			   "min", "1",
+			   "max", "65536"
+		   });
+		addAnnotation
+		  (getDiskPath_MultipathTimeoutSeconds(),
+		   source,
+		   new String[] {
+			   "unit", "s",
+			   "default", "no multipathing",
+			   "min", "0"
+		   });
+		addAnnotation
 		  (getDedicatedEckdDisk_RealDevice(),
 		   source,
 		   new String[] {
@@ -9030,6 +9226,64 @@ public class PortolanPackageImpl extends EPackageImpl implements PortolanPackage
 		   source,
 		   new String[] {
 			   "default", "true"
+		   });
+		addAnnotation
+		  (getNetworkInterface_Addresses(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "default", "1",
+			   "min", "0",
+			   "max", "1000000"
+		   });
+		addAnnotation
+		  (getNetworkInterface_Announced(),
+		   source,
+		   new String[] {
+			   "default", "true",
+			   "source", "[R] APAR VM65705"
+		   });
+		addAnnotation
+		  (getNetworkInterface_AnnouncementRounds(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "default", "5",
+			   "source", "[R] QEMU announce-rounds",
+			   "min", "0",
+			   "max", "1000"
+		   });
+		addAnnotation
+		  (getNetworkInterface_AnnouncementLossFraction(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "default", "0.001",
+			   "source", "[A]",
+			   "min", "0",
+			   "max", "1"
+		   });
+		addAnnotation
+		  (getNetworkInterface_TrafficSeconds(),
+		   source,
+		   new String[] {
+			   "unit", "s",
+			   "default", "it only answers",
+			   "min", "0"
+		   });
+		addAnnotation
+		  (getNetworkInterface_LosesDynamicRoutes(),
+		   source,
+		   new String[] {
+			   "default", "false",
+			   "source", "[R] linux-s390 list, October 2021"
+		   });
+		addAnnotation
+		  (getNetworkInterface_PortFailsOver(),
+		   source,
+		   new String[] {
+			   "default", "false",
+			   "source", "domain 2g"
 		   });
 		addAnnotation
 		  (getTcpPeers_Connections(),

@@ -5,9 +5,12 @@
 package org.portolan.bridge;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -28,10 +31,12 @@ import org.portolan.engine.input.Assumptions;
 import org.portolan.engine.input.GuestDevices;
 import org.portolan.engine.network.AnnouncementSpec;
 import org.portolan.engine.network.Layer;
+import org.portolan.engine.network.NetworkCondition;
 import org.portolan.engine.network.NetworkInterfaceSpec;
 import org.portolan.engine.network.PeerGroup;
 import org.portolan.engine.network.PeersSpec;
 import org.portolan.engine.problem.InvalidValueException;
+import org.portolan.engine.quantity.Ratio;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.model.BlockIoDisk;
 import org.portolan.model.DedicatedEckdDisk;
@@ -83,10 +88,11 @@ final class DeviceReader {
     // Disks
 
     private DiskSpec disk(Guest guest, DiskPath disk) {
-        var load = disk.isSetIoPerSecond() ? DiskLoad.of(disk.getIoPerSecond()) : DiskLoad.UNKNOWN;
-        var timeout = disk.isSetGuestTimeoutSeconds() ? Optional.of(SimTime.ofSeconds(disk.getGuestTimeoutSeconds()))
-                : Optional.<SimTime>empty();
-        return new DiskSpec(Elements.id(disk), path(guest, disk), DeviceSpec.FLASH, load, timeout, Optional.empty());
+        var load = new DiskLoad(given(disk.isSetIoPerSecond(), disk::getIoPerSecond),
+                disk.isSetQueueDepth() ? OptionalInt.of(disk.getQueueDepth()) : OptionalInt.empty());
+        return new DiskSpec(Elements.id(disk), path(guest, disk), DeviceSpec.FLASH, load,
+                time(disk.isSetGuestTimeoutSeconds(), disk::getGuestTimeoutSeconds),
+                time(disk.isSetMultipathTimeoutSeconds(), disk::getMultipathTimeoutSeconds));
     }
 
     private DiskPathSpec path(Guest guest, DiskPath disk) {
@@ -103,9 +109,8 @@ final class DeviceReader {
                     Optional.of(SimTime.ofSeconds(san.isSetReplicationLagSeconds() ? san.getReplicationLagSeconds()
                             : 0)),
                     store(disk));
-            case IscsiDisk iscsi -> new Iscsi(Iscsi.Takeover.LOGIN_AGAIN, iscsi.isSetSessionTimeoutSeconds()
-                    ? Optional.of(SimTime.ofSeconds(iscsi.getSessionTimeoutSeconds())) : Optional.empty(),
-                    store(disk));
+            case IscsiDisk iscsi -> new Iscsi(Iscsi.Takeover.LOGIN_AGAIN,
+                    time(iscsi.isSetSessionTimeoutSeconds(), iscsi::getSessionTimeoutSeconds), store(disk));
             // A store that the target does not reach is remarked on: the disk would be copied, not refused.
             case VirtualDisk image -> new DatastoreDisk(Reach.EVERYWHERE);
             default -> throw new IllegalArgumentException(disk.eClass().getName());
@@ -141,8 +146,31 @@ final class DeviceReader {
     // Networks
 
     private NetworkInterfaceSpec network(Guest guest, NetworkInterface nic) {
-        return new NetworkInterfaceSpec(Elements.id(nic), layer(guest, nic), 1, AnnouncementSpec.DEFAULTS,
-                Optional.empty(), Set.of(), peers(nic.getPeers()));
+        return new NetworkInterfaceSpec(Elements.id(nic), layer(guest, nic),
+                nic.isSetAddresses() ? nic.getAddresses() : 1, announcements(nic),
+                time(nic.isSetTrafficSeconds(), nic::getTrafficSeconds), conditions(nic), peers(nic.getPeers()));
+    }
+
+    private static AnnouncementSpec announcements(NetworkInterface nic) {
+        var none = Optional.<SimTime>empty();
+        return new AnnouncementSpec(
+                nic.isSetAnnouncementRounds() ? OptionalInt.of(nic.getAnnouncementRounds()) : OptionalInt.empty(), none,
+                none, none, none, given(nic.isSetAnnouncementLossFraction(), nic::getAnnouncementLossFraction)
+                        .map(Ratio::new));
+    }
+
+    private static Set<NetworkCondition> conditions(NetworkInterface nic) {
+        var conditions = EnumSet.noneOf(NetworkCondition.class);
+        if (!nic.isAnnounced()) {
+            conditions.add(NetworkCondition.NOBODY_ANNOUNCES);
+        }
+        if (nic.isLosesDynamicRoutes()) {
+            conditions.add(NetworkCondition.DYNAMIC_ROUTES_LOST);
+        }
+        if (nic.isPortFailsOver()) {
+            conditions.add(NetworkCondition.PORT_FAILS_OVER);
+        }
+        return conditions;
     }
 
     private static Layer layer(Guest guest, NetworkInterface nic) {
@@ -158,11 +186,17 @@ final class DeviceReader {
         }
         long connections = peers.isSetConnections() ? peers.getConnections()
                 : (long) assumptions.value(AssumptionKey.TCP_CONNECTIONS);
-        var roundTrip = peers.isSetRoundTripSeconds() ? Optional.of(SimTime.ofSeconds(peers.getRoundTripSeconds()))
-                : Optional.<SimTime>empty();
-        var minimum = peers.isSetMinimumTimeoutSeconds()
-                ? Optional.of(SimTime.ofSeconds(peers.getMinimumTimeoutSeconds())) : Optional.<SimTime>empty();
-        return new PeersSpec(List.of(new PeerGroup(connections, roundTrip, SimTime.ZERO, Optional.empty())), minimum);
+        var roundTrip = time(peers.isSetRoundTripSeconds(), peers::getRoundTripSeconds);
+        return new PeersSpec(List.of(new PeerGroup(connections, roundTrip, SimTime.ZERO, Optional.empty())),
+                time(peers.isSetMinimumTimeoutSeconds(), peers::getMinimumTimeoutSeconds));
+    }
+
+    private static Optional<SimTime> time(boolean isSet, DoubleSupplier seconds) {
+        return given(isSet, seconds).map(SimTime::ofSeconds);
+    }
+
+    private static Optional<Double> given(boolean isSet, DoubleSupplier value) {
+        return isSet ? Optional.of(value.getAsDouble()) : Optional.empty();
     }
 
     private <T> Optional<T> guarded(NamedElement element, Supplier<T> maker) {

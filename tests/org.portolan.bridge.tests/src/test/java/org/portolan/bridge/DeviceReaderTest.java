@@ -23,8 +23,10 @@ import org.portolan.engine.disk.DiskSpec;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.input.GuestDevices;
 import org.portolan.engine.network.Layer;
+import org.portolan.engine.network.NetworkCondition;
 import org.portolan.engine.network.PeerGroup;
 import org.portolan.engine.network.PeersSpec;
+import org.portolan.engine.quantity.Ratio;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.result.DowntimeKind;
 import org.portolan.engine.result.DowntimeTerm;
@@ -81,12 +83,16 @@ class DeviceReaderTest {
         iscsi.setIoPerSecond(500);
         iscsi.setGuestTimeoutSeconds(90);
         iscsi.setSessionTimeoutSeconds(60);
+        iscsi.setQueueDepth(8);
+        iscsi.setMultipathTimeoutSeconds(20);
         pair.guest.getDisks().add(iscsi);
 
         var disk = devices().disks().getFirst();
 
         assertThat(disk.load().ioPerSecond()).contains(500.0);
+        assertThat(disk.load().queueDepth()).hasValue(8);
         assertThat(disk.guestTimeout()).contains(SimTime.ofSeconds(90));
+        assertThat(disk.multipathTimeout()).contains(SimTime.ofSeconds(20));
         assertThat(((org.portolan.engine.disk.Iscsi) disk.path()).sessionTimeout()).contains(SimTime.ofSeconds(60));
     }
 
@@ -170,6 +176,37 @@ class DeviceReaderTest {
 
         assertThat(devices().interfaces()).singleElement().satisfies(i -> assertThat(i.peers()).isEqualTo(
                 new PeersSpec(List.of(PeerGroup.of(7, SimTime.ofMillis(40))), Optional.of(SimTime.ofMillis(300)))));
+    }
+
+    @Test
+    void howAMoveIsAnnouncedAndWhatGoesWrongIsTakenOver() {
+        var nic = FACTORY.createNetworkInterface();
+        nic.setAddresses(12);
+        nic.setAnnouncementRounds(2);
+        nic.setAnnouncementLossFraction(0.25);
+        nic.setTrafficSeconds(30);
+        nic.setLosesDynamicRoutes(true);
+        nic.setPortFailsOver(true);
+        pair.guest.getNetworkInterfaces().add(nic);
+
+        assertThat(devices().interfaces()).singleElement().satisfies(i -> {
+            assertThat(i.addresses()).isEqualTo(12);
+            assertThat(i.announcements().rounds()).hasValue(2);
+            assertThat(i.announcements().loss()).contains(new Ratio(0.25));
+            assertThat(i.ownTraffic()).contains(SimTime.ofSeconds(30));
+            assertThat(i.conditions()).containsExactlyInAnyOrder(NetworkCondition.DYNAMIC_ROUTES_LOST,
+                    NetworkCondition.PORT_FAILS_OVER);
+        });
+    }
+
+    @Test
+    void clientsAreLostWhereNobodyAnnouncesTheMove() {
+        var nic = FACTORY.createNetworkInterface();
+        pair.guest.getNetworkInterfaces().add(nic);
+        assertThat(solve().devices().connectionsLost()).isZero();
+        nic.setAnnounced(false);
+
+        assertThat(solve().devices().connectionsLost()).isEqualTo(100);
     }
 
     @Test

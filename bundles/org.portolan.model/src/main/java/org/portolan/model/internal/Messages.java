@@ -167,6 +167,8 @@ public final class Messages extends NLS {
     public static String Remedy_PinnedExceedsRealStorage;
     public static String Problem_OvercommitAboveTarget;
     public static String Remedy_OvercommitAboveTarget;
+    public static String Problem_AnnouncementsWithoutEffect;
+    public static String Remedy_AnnouncementsWithoutEffect;
     public static String Problem_AgeListElsewhere;
     public static String Remedy_AgeListElsewhere;
     public static String Problem_CentralStorageBeyondRelease;

@@ -247,6 +247,10 @@ final class GuestRules {
     }
 
     private void checkInterface(Guest guest, NetworkInterface network) {
+        if (!network.isAnnounced()
+                && (network.isSetAnnouncementRounds() || network.isSetAnnouncementLossFraction())) {
+            findings.at(ProblemCode.ANNOUNCEMENTS_WITHOUT_EFFECT, network, NETWORK_INTERFACE__ANNOUNCED);
+        }
         Host host = Survey.hostOf(guest);
         boolean named = network.getNetworkName() != null && !network.getNetworkName().isBlank();
         if (host != null && named && network.getKind() == InterfaceKind.VIRTUAL_SWITCH

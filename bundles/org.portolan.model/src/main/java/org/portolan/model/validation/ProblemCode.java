@@ -140,6 +140,9 @@ enum ProblemCode {
     /** More virtual storage than is wanted. */
     OVERCOMMIT_ABOVE_TARGET(Severity.WARNING, Messages.Problem_OvercommitAboveTarget,
             Messages.Remedy_OvercommitAboveTarget),
+    /** How often a move is announced, where nobody announces it. */
+    ANNOUNCEMENTS_WITHOUT_EFFECT(Severity.INFO, Messages.Problem_AnnouncementsWithoutEffect,
+            Messages.Remedy_AnnouncementsWithoutEffect),
     /** Settings of the age list on a host that has none. */
     AGE_LIST_ELSEWHERE(Severity.INFO, Messages.Problem_AgeListElsewhere, Messages.Remedy_AgeListElsewhere),
     /** More central storage than the release supports. */

@@ -41,7 +41,8 @@ final class StudyRules {
                 require(study, STUDY__METHODS, ProblemCode.STUDY_WITHOUT_METHODS);
             }
             case FAILOVER -> require(study, STUDY__HOSTS, ProblemCode.STUDY_WITHOUT_HOSTS);
-            case SPARE_CAPACITY, OVERCOMMIT -> {
+            case DISK_PATHS -> require(study, STUDY__GUESTS, ProblemCode.STUDY_WITHOUT_GUESTS);
+            case SPARE_CAPACITY, OVERCOMMIT, PRESSURE -> {
                 // about the whole installation where they name no hosts
             }
         }

@@ -214,6 +214,14 @@ class InstallationValidationTest {
                     network(pair.guest, "02").setNetworkName("vsw1");
                     virtualSwitch(pair.first, "VSW1");
                 }),
+                of(ANNOUNCEMENTS_WITHOUT_EFFECT, pair -> {
+                    network(pair.guest, "02").setAnnounced(false);
+                    network(pair.guest, "03").setAnnouncementRounds(3);
+                    pair.guest.getNetworkInterfaces().getFirst().setAnnouncementLossFraction(0.5);
+                }, pair -> {
+                    network(pair.guest, "02").setAnnounced(false);
+                    network(pair.guest, "03").setAnnouncementRounds(3);
+                }),
                 of(MAC_ADDRESS_TWICE, pair -> {
                     network(pair.guest, "02:00:0a");
                     network(another(pair), "02:00:0A");
