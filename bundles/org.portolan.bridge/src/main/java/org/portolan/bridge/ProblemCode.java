@@ -36,6 +36,10 @@ public enum ProblemCode {
     HOST_STORAGE_UNKNOWN,
     /** A guest has no storage size. */
     GUEST_STORAGE_UNKNOWN,
+    /** A guest has no disk: one that it might have stands for it. */
+    DISK_ASSUMED,
+    /** It is not known what a guest asks of a disk. */
+    DISK_LOAD_ASSUMED,
     /** A guest has neither a memory profile nor a class. */
     PROFILE_ASSUMED,
     /** A profile lacks values or contradicts itself. */

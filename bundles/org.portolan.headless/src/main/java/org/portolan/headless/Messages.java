@@ -8,6 +8,8 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words of the command line. */
 final class Messages extends NLS {
+    public static String Disks_StudyOrGuest;
+    public static String Disks_Title;
     public static String Error_Line;
     public static String Error_TryHelp;
     public static String Error_Canceled;

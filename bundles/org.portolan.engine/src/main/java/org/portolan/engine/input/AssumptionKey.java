@@ -357,6 +357,9 @@ public enum AssumptionKey {
     /** Most I/Os that a guest has under way to one disk; Linux zfcp queue_depth. */
     QUEUE_DEPTH("disk.queueDepth", 32, AssumptionUnit.COUNT, 1, 65536, Evidence.KNOWN,
             "most I/Os that a guest has under way to one disk; Linux zfcp queue_depth"),
+    /** I/Os of 4 KiB that a guest asks of a disk in a second, where paths are compared and nobody knows. */
+    DISK_IO_RATE("disk.ioPerSecond", 200, AssumptionUnit.COUNT, 0, 1e9, Evidence.ASSUMED,
+            "I/Os of 4 KiB that a guest asks of a disk in a second, where paths are compared and nobody knows"),
     /** Control blocks of a disk that move with the guest. */
     DISK_STATE("disk.state.bytes", 4096, AssumptionUnit.BYTES, 0, 1e9, Evidence.ASSUMED,
             "control blocks of a disk that move with the guest"),

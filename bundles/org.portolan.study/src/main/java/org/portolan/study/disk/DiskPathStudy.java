@@ -6,11 +6,13 @@ package org.portolan.study.disk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.portolan.engine.disk.BlockIo;
 import org.portolan.engine.disk.DatastoreDisk;
 import org.portolan.engine.disk.DedicatedEckd;
 import org.portolan.engine.disk.DedicatedFcp;
+import org.portolan.engine.disk.DiskLoad;
 import org.portolan.engine.disk.DiskModel;
 import org.portolan.engine.disk.DiskPathSpec;
 import org.portolan.engine.disk.DiskSpec;
@@ -58,6 +60,19 @@ public record DiskPathStudy(DiskSpec disk, String source, String target, double 
                 new Iscsi(Iscsi.Takeover.MOVE_STATE, Optional.empty(), all), new DatastoreDisk(all));
     }
 
+    /** The present path and every other one, with nothing against those. */
+    public List<DiskPathSpec> everyPathBesidePresent() {
+        var present = disk.path();
+        var others = everyPath().stream().filter(path -> path.kind() != present.kind() || isOtherTakeover(path));
+        return Stream.concat(Stream.of(present), others).toList();
+    }
+
+    /** A session can get to the target in two ways; both are worth comparing. */
+    private boolean isOtherTakeover(DiskPathSpec path) {
+        return path instanceof Iscsi other && disk.path() instanceof Iscsi present
+                && other.takeover() != present.takeover();
+    }
+
     /** What the disk costs over each of some paths. */
     public DiskPathComparison compare(List<DiskPathSpec> paths) {
         return new DiskPathComparison(paths.stream().map(this::cost).toList());
@@ -66,8 +81,11 @@ public record DiskPathStudy(DiskSpec disk, String source, String target, double 
     private DiskPathCost cost(DiskPathSpec path) {
         var model = DiskModel.of(disk.over(path), assumptions::value);
         var outlook = model.outlook(processors);
+        var most = DiskModel.of(model.disk().with(new DiskLoad(Optional.empty(), disk.load().queueDepth())),
+                assumptions::value).outlook(processors);
         var handOver = model.drain().plus(model.redoTime());
-        return new DiskPathCost(path, model.pathSeconds(), outlook, handOver, model.brokenBy(handOver).toList(),
+        return new DiskPathCost(path, model.pathSeconds(), outlook, most, model.stateBytes(), model.redo(), handOver,
+                model.brokenBy(handOver).toList(),
                 model.refusals(source, target), outlook.processorsUsed() * MONTH_SECONDS,
                 handOver.seconds() * outagePrice);
     }

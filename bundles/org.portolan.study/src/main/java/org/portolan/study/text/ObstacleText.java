@@ -9,13 +9,13 @@ import org.portolan.engine.disk.DiskObstacle;
 import org.portolan.engine.disk.GuestTimeout;
 
 /** What keeps a disk from going along, and what waits for it, in words. */
-final class ObstacleText {
+public final class ObstacleText {
 
     private ObstacleText() {
     }
 
     /** What stands against it, as the end of a sentence. */
-    static String of(DiskObstacle obstacle, String host, String disk) {
+    public static String of(DiskObstacle obstacle, String host, String disk) {
         return NLS.bind(message(obstacle), host, disk);
     }
 
