@@ -165,16 +165,12 @@ final class SegmentedList {
         frameOf[ring[frame + PAGE]] = PUSHED_OUT;
         // Nobody needs this, but the next page to leave is on its way into the cache before a branch is guessed wrong.
         fetched += ring[ring[frame + PREVIOUS] + PAGE];
-        if ((ring[frame + STATE] & cleaned[cuts]) != 0) {
-            written[cuts]++;
-        }
-        int state = CHANGED;
-        if (place == PUSHED_OUT) {
-            returned++;
-            state = lost[cuts + 1];
-        } else {
-            unseen++;
-        }
+        // Without branches: whether a page was changed, and whether it was there before, is hard to guess.
+        int dirty = ring[frame + STATE] & cleaned[cuts];
+        written[cuts] += (dirty | -dirty) >>> Integer.SIZE - 1;
+        unseen += 1 + place;
+        returned -= place;
+        int state = CHANGED & ~place | lost[cuts + 1] & place;
         ring[frame + PAGE] = page;
         ring[frame + STATE] = state;
         frameOf[page] = frame;
@@ -281,7 +277,10 @@ final class SegmentedList {
     private void push(int segments) {
         for (int i = 0; i < segments; i++) {
             int frame = last[i];
-            last[i] = frames[frame + PREVIOUS];
+            int above = frames[frame + PREVIOUS];
+            last[i] = above;
+            // The next page to cross comes into the cache meanwhile.
+            fetched += frames[above];
             frames[frame + STATE]++;
             clean(frame, i);
         }
