@@ -263,8 +263,11 @@ public final class PagingReader {
         var central = StorageSizes.knownCentral(host);
         var hostSpec = installation.hosts().stream().filter(h -> h.id().equals(Elements.id(host))).findFirst();
         var usual = hostSpec.map(h -> ReplacementPolicy.of(h, spec.assumptions()));
-        return central.isPresent() && usual.isPresent() && usual.get() instanceof ReplacementPolicy.AgeList list
-                ? spec.with(Elements.id(host), ageList(central.get(), list)) : spec;
+        if (central.isPresent() && usual.isPresent() && usual.get() instanceof ReplacementPolicy.AgeList list) {
+            var own = ageList(central.get(), list);
+            return own.equals(list) ? spec : spec.with(Elements.id(host), own);
+        }
+        return spec;
     }
 
     private static ReplacementPolicy ageList(CentralStorage central, ReplacementPolicy.AgeList usual) {

@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import org.portolan.bridge.AssumptionsReader;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.Assumptions;
+import org.portolan.engine.result.AssumptionInForce;
 import org.portolan.model.CentralStorage;
 import org.portolan.model.Guest;
 import org.portolan.model.GuestClass;
 import org.portolan.model.Host;
 import org.portolan.model.Installation;
 import org.portolan.report.input.AssumptionFacts;
-import org.portolan.study.RelocationComparisonResult;
 
 /** The assumptions that the numbers of a report rest on: those that were changed, and those that were used. */
 final class AssumptionsInForce {
@@ -40,12 +40,10 @@ final class AssumptionsInForce {
     }
 
     /** The same and those that the runs of a study used. */
-    static List<AssumptionFacts> with(List<AssumptionFacts> known, RelocationComparisonResult result) {
+    static List<AssumptionFacts> with(List<AssumptionFacts> known, List<AssumptionInForce> used) {
         var all = new ArrayList<>(known);
-        result.assumptions().stream()
-                .filter(used -> all.stream().noneMatch(f -> f.key() == used.key() && f.value() == used.value()))
-                .forEach(used -> all.add(new AssumptionFacts(used.key(), used.value(),
-                        used.value() != used.key().defaultValue(), "")));
+        used.stream().filter(a -> all.stream().noneMatch(f -> f.key() == a.key() && f.value() == a.value()))
+                .forEach(a -> all.add(new AssumptionFacts(a.key(), a.value(), a.overridden(), "")));
         return all;
     }
 

@@ -30,6 +30,7 @@ import org.portolan.engine.quantity.Pages;
 import org.portolan.model.ImportRecord;
 import org.portolan.model.Installation;
 import org.portolan.model.validation.Severity;
+import org.portolan.report.input.AssumptionFacts;
 import org.portolan.report.input.ClusterFacts;
 import org.portolan.report.input.Cover;
 import org.portolan.report.input.GuestFacts;
@@ -76,25 +77,27 @@ final class ReportFacts {
         studies.add(new RelocationStudy(study.name(), study.result(), study.nameById()));
         return new ReportInput(input.cover(), input.clusters(), input.links(), input.guests(), input.sources(),
                 remarks(input, study.remarks()), input.figure(), studies, input.overcommitStudies(),
-                AssumptionsInForce.with(input.assumptions(), study.result()));
+                AssumptionsInForce.with(input.assumptions(), study.result().assumptions()));
     }
 
     /** The same input with the answer to a study of overcommitted storage, and what was assumed for it. */
     static ReportInput with(ReportInput input, SolvedPaging study) {
         return with(input, new OvercommitStudy.Solved(study.name(), study.result(), study.nameById()),
-                remarks(input, study.remarks()));
+                remarks(input, study.remarks()),
+                AssumptionsInForce.with(input.assumptions(), study.result().assumptions()));
     }
 
     /** The same input with a study of overcommitted storage that cannot be solved. */
     static ReportInput with(ReportInput input, OvercommitStudy.Unsolved study) {
-        return with(input, study, input.remarks());
+        return with(input, study, input.remarks(), input.assumptions());
     }
 
-    private static ReportInput with(ReportInput input, OvercommitStudy study, List<String> remarks) {
+    private static ReportInput with(ReportInput input, OvercommitStudy study, List<String> remarks,
+            List<AssumptionFacts> assumptions) {
         var studies = new ArrayList<>(input.overcommitStudies());
         studies.add(study);
         return new ReportInput(input.cover(), input.clusters(), input.links(), input.guests(), input.sources(),
-                remarks, input.figure(), input.studies(), studies, input.assumptions());
+                remarks, input.figure(), input.studies(), studies, assumptions);
     }
 
     private static List<String> remarks(ReportInput input, List<Problem> added) {

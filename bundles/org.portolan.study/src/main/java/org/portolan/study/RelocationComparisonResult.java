@@ -4,10 +4,8 @@
  */
 package org.portolan.study;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 
-import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.result.AssumptionInForce;
 
 /**
@@ -23,8 +21,6 @@ public record RelocationComparisonResult(List<VariantResult> variants) {
 
     /** The assumptions that any of the runs rests on, in the order of the catalogue, each once for each value. */
     public List<AssumptionInForce> assumptions() {
-        var used = new LinkedHashMap<AssumptionInForce, AssumptionKey>();
-        variants.forEach(v -> v.run().assumptions().forEach(a -> used.put(a, a.key())));
-        return used.keySet().stream().sorted((a, b) -> a.key().compareTo(b.key())).toList();
+        return RestsOn.each(variants.stream().flatMap(v -> v.run().assumptions().stream()).toList());
     }
 }

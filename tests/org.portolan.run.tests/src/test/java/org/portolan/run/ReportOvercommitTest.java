@@ -16,6 +16,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.portolan.engine.RunMonitor;
+import org.portolan.engine.input.AssumptionKey;
 import org.portolan.model.Installation;
 import org.portolan.model.file.InstallationFile;
 import org.portolan.report.PaperSize;
@@ -50,6 +51,17 @@ class ReportOvercommitTest {
                 .as("guests, central, xstore, volumes, working sets").doesNotContain("overcommit-1-sweep-6");
         assertThat(html.indexOf("id=\"storage\"")).isLessThan(html.indexOf("id=\"overcommit\""));
         assertThat(html.indexOf("id=\"overcommit\"")).isLessThan(html.indexOf("id=\"spare\""));
+    }
+
+    @Test
+    void whatTheStudiesRestOnIsAmongTheAssumptions() throws Exception {
+        var installation = sample();
+        var with = html(installation, RunMonitor.NONE);
+        SolvePaging.studies(installation).forEach(installation.getStudies()::remove);
+        var without = html(installation, RunMonitor.NONE);
+
+        assertThat(with).contains(AssumptionKey.AVAILABLE_LOW_FRAMES.key());
+        assertThat(without).doesNotContain(AssumptionKey.AVAILABLE_LOW_FRAMES.key());
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.portolan.engine.result.AssumptionInForce;
+
 /**
  * Where the throughput of a host falls.
  *
@@ -18,12 +20,14 @@ import java.util.OptionalInt;
  * @param halved first point beyond the peak, with more guests or less storage, at which less than half of the throughput
  *            of the peak is left; of storage to within a thousandth of its size, and not one of {@link #points}; empty
  *            when it does not fall as far
+ * @param assumptions those that it rests on, in the order of the catalogue
  */
 public record Knee(KneeQuery query, List<KneePoint> points, OptionalInt present, int peak,
-        Optional<KneePoint> halved) {
+        Optional<KneePoint> halved, List<AssumptionInForce> assumptions) {
 
     public Knee {
         points = List.copyOf(points);
+        assumptions = List.copyOf(assumptions);
     }
 
     /** The point with the most throughput. */

@@ -36,20 +36,25 @@ public final class Paging {
     }
 
     /**
-     * The steady state of one host, and of those with which it shares volumes, expanded storage or links or to which it
+     * The steady state of one host, for which those are solved as well with which it shares volumes, expanded storage or links or to which it
      * lends.
      *
      * @param spec what is asked
      * @param host id of the host
      * @param monitor told how far the run is, and asked often whether to go on
-     * @return the host
+     * @return that host alone
      * @throws InvalidScenarioException when {@link #check} finds something, or there is no such host, or its central
      *             storage is not known
      * @throws CanceledException when the monitor wants no more
      */
-    public static HostPaging solveHost(PagingSpec spec, String host, RunMonitor monitor) {
+    public static PagingResult solve(PagingSpec spec, String host, RunMonitor monitor) {
         refuse(check(spec));
         return SteadyState.of(spec, host, monitor).orElseThrow(() -> unknown(host));
+    }
+
+    /** The same without what it rests on. */
+    public static HostPaging solveHost(PagingSpec spec, String host, RunMonitor monitor) {
+        return solve(spec, host, monitor).hosts().getFirst();
     }
 
     /**
@@ -59,7 +64,7 @@ public final class Paging {
      * @param query what is varied
      * @param monitor told how far the run is, one unit of work for each point, and asked often whether to go on
      * @return the curve and the knee
-     * @throws InvalidScenarioException as {@link #solveHost} does
+     * @throws InvalidScenarioException as {@link #solve(PagingSpec, String, RunMonitor)} does
      * @throws CanceledException when the monitor wants no more
      */
     public static Knee knee(PagingSpec spec, KneeQuery query, RunMonitor monitor) {

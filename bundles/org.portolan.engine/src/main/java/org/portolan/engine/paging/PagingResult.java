@@ -7,15 +7,19 @@ package org.portolan.engine.paging;
 import java.util.List;
 import java.util.Optional;
 
+import org.portolan.engine.result.AssumptionInForce;
+
 /**
- * The steady state of all hosts.
+ * The steady state of hosts.
  *
- * @param hosts every host whose central storage is known, in the order of ids
+ * @param hosts every host that was asked about and whose central storage is known, in the order of ids
+ * @param assumptions those that the run has used, in the order of the catalogue
  */
-public record PagingResult(List<HostPaging> hosts) {
+public record PagingResult(List<HostPaging> hosts, List<AssumptionInForce> assumptions) {
 
     public PagingResult {
         hosts = List.copyOf(hosts);
+        assumptions = List.copyOf(assumptions);
     }
 
     /** A host, if its storage is known. */

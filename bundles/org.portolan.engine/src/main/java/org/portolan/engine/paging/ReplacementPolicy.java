@@ -5,6 +5,7 @@
 package org.portolan.engine.paging;
 
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.Assumptions;
@@ -22,10 +23,19 @@ public sealed interface ReplacementPolicy {
      * vSphere {@link VsphereLadder}; KVM {@link LinuxSwap}; where it is not known {@link LeastRecentlyUsed}.
      */
     static ReplacementPolicy of(HostSpec host, Assumptions assumptions) {
+        return of(host, assumptions::value);
+    }
+
+    /**
+     * The same for whoever wants to know which assumptions it is made of.
+     *
+     * @param assumptions value in force of each; asked only for those that count
+     */
+    static ReplacementPolicy of(HostSpec host, ToDoubleFunction<AssumptionKey> assumptions) {
         return host.hypervisor().map(h -> of(h, assumptions)).orElse(new LeastRecentlyUsed());
     }
 
-    private static ReplacementPolicy of(HypervisorSpec hypervisor, Assumptions assumptions) {
+    private static ReplacementPolicy of(HypervisorSpec hypervisor, ToDoubleFunction<AssumptionKey> assumptions) {
         return switch (hypervisor.kind()) {
             case ZVM -> hypervisor.isAtLeast(Kind.ZVM, 6, 3)
                     ? AgeList.usual(assumptions)
@@ -65,9 +75,9 @@ public sealed interface ReplacementPolicy {
         }
 
         /** As CP comes. */
-        public static AgeList usual(Assumptions assumptions) {
-            return new AgeList(new Ratio(assumptions.value(AssumptionKey.TRIAL_SHARE)),
-                    new Ratio(Math.min(MOST_AGEING, assumptions.value(AssumptionKey.AGE_LIST_SHARE))), true, true);
+        public static AgeList usual(ToDoubleFunction<AssumptionKey> assumptions) {
+            return new AgeList(new Ratio(assumptions.applyAsDouble(AssumptionKey.TRIAL_SHARE)),
+                    new Ratio(Math.min(MOST_AGEING, assumptions.applyAsDouble(AssumptionKey.AGE_LIST_SHARE))), true, true);
         }
     }
 
@@ -99,9 +109,9 @@ public sealed interface ReplacementPolicy {
         }
 
         /** As vSphere comes. */
-        public static VsphereLadder usual(Assumptions assumptions) {
-            return new VsphereLadder(new Ratio(assumptions.value(AssumptionKey.VSPHERE_BALLOON_SHARE)),
-                    new Ratio(assumptions.value(AssumptionKey.VSPHERE_COMPRESSED_SHARE)), Optional.empty());
+        public static VsphereLadder usual(ToDoubleFunction<AssumptionKey> assumptions) {
+            return new VsphereLadder(new Ratio(assumptions.applyAsDouble(AssumptionKey.VSPHERE_BALLOON_SHARE)),
+                    new Ratio(assumptions.applyAsDouble(AssumptionKey.VSPHERE_COMPRESSED_SHARE)), Optional.empty());
         }
     }
 
@@ -125,9 +135,9 @@ public sealed interface ReplacementPolicy {
         }
 
         /** As Linux comes. */
-        public static LinuxSwap usual(Assumptions assumptions) {
+        public static LinuxSwap usual(ToDoubleFunction<AssumptionKey> assumptions) {
             return new LinuxSwap(Optional.empty(),
-                    new Ratio(assumptions.value(AssumptionKey.LINUX_WATERMARK_SHARE)));
+                    new Ratio(assumptions.applyAsDouble(AssumptionKey.LINUX_WATERMARK_SHARE)));
         }
     }
 }

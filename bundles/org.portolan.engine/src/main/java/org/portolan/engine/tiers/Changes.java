@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.portolan.engine.input.AssumptionKey;
-import org.portolan.engine.input.Assumptions;
 import org.portolan.engine.input.CurvePoint;
 import org.portolan.engine.input.GuestPlacement;
 import org.portolan.engine.input.GuestSpec;
@@ -212,21 +212,21 @@ public final class Changes {
     private static InstallationSpec workingSets(PagingSpec spec, Change.WorkingSet change) {
         hostOf(spec.installation(), change.host());
         return spec.installation().withGuests(spec.installation().guests().stream().map(
-                g -> isMeant(g, change) ? scaled(g, change.factor().value(), spec.assumptions()) : g).toList());
+                g -> isMeant(g, change) ? scaled(g, change.factor().value(), spec.assumptions()::value) : g).toList());
     }
 
     private static boolean isMeant(GuestSpec guest, Change.WorkingSet change) {
         return guest.host().equals(change.host()) && change.guest().map(guest.id()::equals).orElse(true);
     }
 
-    private static GuestSpec scaled(GuestSpec guest, double factor, Assumptions assumptions) {
+    private static GuestSpec scaled(GuestSpec guest, double factor, ToDoubleFunction<AssumptionKey> assumptions) {
         return new GuestSpec(guest.id(), guest.host(), guest.maximumMemory(), guest.virtualCpus(),
                 grown(guest, factor, assumptions), scaled(guest, guest.profile(), factor, assumptions),
                 guest.eligibility(), guest.serviceLevel());
     }
 
     private static MemoryProfileSpec scaled(GuestSpec guest, MemoryProfileSpec profile, double factor,
-            Assumptions assumptions) {
+            ToDoubleFunction<AssumptionKey> assumptions) {
         return switch (profile) {
             case MemoryProfileSpec.Saturating s -> new MemoryProfileSpec.Saturating(times(s.dirtyRate(), factor),
                     times(s.writableSet(), factor), times(s.workingSet(), factor), s.touchTime());
@@ -258,7 +258,7 @@ public final class Changes {
     }
 
     /** What a larger working set needs is instantiated, as far as the guest has untouched pages. */
-    private static GuestPlacement grown(GuestSpec guest, double factor, Assumptions assumptions) {
+    private static GuestPlacement grown(GuestSpec guest, double factor, ToDoubleFunction<AssumptionKey> assumptions) {
         var placement = guest.placement();
         double touched = References.of(guest, assumptions).touched();
         double wanted = touched * Math.max(0, factor - 1);

@@ -5,11 +5,11 @@
 package org.portolan.engine.tiers;
 
 import org.portolan.engine.input.AssumptionKey;
-import org.portolan.engine.input.Assumptions;
 import org.portolan.engine.input.StorageLevelSpec.Central;
 import org.portolan.engine.paging.ReplacementPolicy;
 import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.Pages;
+import org.portolan.engine.relocation.AssumptionUse;
 
 /**
  * Frames of a host before guests have any.
@@ -37,7 +37,7 @@ record FramePlan(double frames, double fixed, double lent, double lentWanted, do
     private static final double MIN_FREE_FACTOR = 16;
     private static final double MOST_MIN_FREE_KIB = 262_144;
 
-    static FramePlan of(Central central, double lentBytes, ReplacementPolicy policy, Assumptions assumptions) {
+    static FramePlan of(Central central, double lentBytes, ReplacementPolicy policy, AssumptionUse assumptions) {
         double frames = central.size().wholePages().count();
         double fixedBytes = central.fixed().map(Bytes::count).map(Long::doubleValue)
                 .orElseGet(() -> assumptions.value(AssumptionKey.CP_FIXED));
@@ -50,7 +50,7 @@ record FramePlan(double frames, double fixed, double lent, double lentWanted, do
     }
 
     private static double[] bounds(double frames, double pageable, ReplacementPolicy policy,
-            Assumptions assumptions) {
+            AssumptionUse assumptions) {
         return switch (policy) {
             case ReplacementPolicy.VsphereLadder v -> vsphere(frames, v);
             case ReplacementPolicy.LinuxSwap l -> linux(frames, l);
@@ -61,7 +61,7 @@ record FramePlan(double frames, double fixed, double lent, double lentWanted, do
         };
     }
 
-    private static double[] availableList(double pageable, Assumptions assumptions) {
+    private static double[] availableList(double pageable, AssumptionUse assumptions) {
         double low = Math.max(assumptions.value(AssumptionKey.AVAILABLE_LOW_FRAMES),
                 assumptions.value(AssumptionKey.AVAILABLE_LOW_SHARE) * pageable);
         double more = Math.max(assumptions.value(AssumptionKey.AVAILABLE_HIGH_FRAMES),

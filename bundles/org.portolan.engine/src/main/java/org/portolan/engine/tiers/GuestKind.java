@@ -14,6 +14,7 @@ import org.portolan.engine.input.MemoryProfileSpec;
 import org.portolan.engine.paging.PagingSpec;
 import org.portolan.engine.paging.ResidencySpec;
 import org.portolan.engine.quantity.Pages;
+import org.portolan.engine.relocation.AssumptionUse;
 
 /**
  * Guests of a host that are alike in all that counts here: what is computed for one holds for all of them.
@@ -52,31 +53,34 @@ record GuestKind(List<GuestSpec> guests, References references, double instantia
      * The guests of a host, those together that are alike. Where they have locked more pages than the host has frames,
      * each keeps the same part of them locked.
      */
-    static List<GuestKind> of(List<GuestSpec> guests, PagingSpec spec, double frames) {
-        var kinds = of(guests, spec);
+    static List<GuestKind> of(List<GuestSpec> guests, PagingSpec spec, AssumptionUse assumptions, double frames) {
+        var kinds = of(guests, spec, assumptions);
         double locked = 0;
         for (var kind : kinds) {
             locked += kind.count() * kind.locked();
         }
-        return locked <= frames ? kinds : kinds.stream().map(lockedAs(frames / locked, spec)).toList();
+        return locked <= frames ? kinds : kinds.stream().map(lockedAs(frames / locked, spec, assumptions)).toList();
     }
 
-    private static UnaryOperator<GuestKind> lockedAs(double share, PagingSpec spec) {
+    private static UnaryOperator<GuestKind> lockedAs(double share, PagingSpec spec,
+            AssumptionUse assumptions) {
         return kind -> {
             var set = spec.residencyOf(kind.guests().getFirst().id());
-            return of(kind.guests(), set.withLocked(new Pages((long) (share * kind.locked()))), spec);
+            return of(kind.guests(), set.withLocked(new Pages((long) (share * kind.locked()))), spec,
+                    assumptions);
         };
     }
 
-    private static List<GuestKind> of(List<GuestSpec> guests, PagingSpec spec) {
+    private static List<GuestKind> of(List<GuestSpec> guests, PagingSpec spec, AssumptionUse assumptions) {
         var alike = new LinkedHashMap<Likeness, List<GuestSpec>>();
         for (var guest : guests) {
             alike.computeIfAbsent(Likeness.of(guest, spec), l -> new ArrayList<>()).add(guest);
         }
-        return alike.values().stream().map(g -> of(g, spec.residencyOf(g.getFirst().id()), spec)).toList();
+        return alike.values().stream().map(g -> of(g, spec.residencyOf(g.getFirst().id()), spec, assumptions)).toList();
     }
 
-    private static GuestKind of(List<GuestSpec> guests, ResidencySpec residency, PagingSpec spec) {
+    private static GuestKind of(List<GuestSpec> guests, ResidencySpec residency, PagingSpec spec,
+            AssumptionUse assumptions) {
         var guest = guests.getFirst();
         double instantiated = guest.placement().instantiated().count();
         double shared = instantiated * residency.sharedShare().value();
@@ -84,7 +88,7 @@ record GuestKind(List<GuestSpec> guests, References references, double instantia
         double pooled = Math.min(instantiated - shared - unused, residency.pooled().count());
         double kept = instantiated - shared - unused - pooled;
         double locked = Math.min(kept, residency.locked().count());
-        var references = References.of(guest, spec.assumptions()).times(share(instantiated - shared, instantiated))
+        var references = References.of(guest, assumptions::value).times(share(instantiated - shared, instantiated))
                 .without(unused + pooled).times(share(kept - locked, kept));
         double reserved = Math.clamp(residency.reserved().count() - locked, 0, kept - locked);
         double limit = residency.limit().map(l -> l.count() - locked).orElse(Double.POSITIVE_INFINITY);

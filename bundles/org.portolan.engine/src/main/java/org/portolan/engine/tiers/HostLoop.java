@@ -11,18 +11,18 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.portolan.engine.input.AssumptionKey;
-import org.portolan.engine.input.Assumptions;
 import org.portolan.engine.input.ProcessorSpec;
 import org.portolan.engine.input.StorageLevelSpec.Xstore;
 import org.portolan.engine.paging.ReplacementPolicy;
 import org.portolan.engine.paging.TierKind;
 import org.portolan.engine.quantity.SimTime;
+import org.portolan.engine.relocation.AssumptionUse;
 
 /** The guests of a host at work: how fast they run with given waits, and what they ask of tiers and processors then. */
 final class HostLoop {
 
     private final Plan plan;
-    private final Assumptions assumptions;
+    private final AssumptionUse assumptions;
     /** Wait for one page of each tier, of which a guest with several faults at once waits a part. */
     private final double[] waits;
     private final Map<String, Double> parts = new TreeMap<>();
@@ -35,7 +35,7 @@ final class HostLoop {
     /** Processor time that goes to pages lent to others. */
     private double lending;
 
-    HostLoop(Plan plan, Assumptions assumptions) {
+    HostLoop(Plan plan, AssumptionUse assumptions) {
         this.plan = plan;
         this.assumptions = assumptions;
         waits = new double[plan.tiers().size()];

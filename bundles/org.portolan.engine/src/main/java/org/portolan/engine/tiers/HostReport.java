@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.portolan.engine.finding.Finding;
-import org.portolan.engine.input.Assumptions;
 import org.portolan.engine.paging.Convergence;
 import org.portolan.engine.paging.FrameSupply;
 import org.portolan.engine.paging.GuestPaging;
@@ -28,6 +27,7 @@ import org.portolan.engine.quantity.PageRate;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Ratio;
 import org.portolan.engine.quantity.SimTime;
+import org.portolan.engine.relocation.AssumptionUse;
 
 /** Writes down what a host has come to. */
 final class HostReport {
@@ -56,7 +56,7 @@ final class HostReport {
     }
 
     /** The same with what is worth saying about it. */
-    HostPaging of(Optional<PagingFindings.Next> next, Assumptions assumptions) {
+    HostPaging of(Optional<PagingFindings.Next> next, AssumptionUse assumptions) {
         return of(new PagingFindings(of(), loop, next, assumptions).found());
     }
 

@@ -25,6 +25,7 @@ import org.portolan.engine.problem.InvalidValueException;
 import org.portolan.engine.problem.ValueRule;
 import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.Pages;
+import org.portolan.engine.relocation.AssumptionUse;
 
 /** Varies one thing until the throughput of a host falls. */
 public final class KneeSearch {
@@ -33,11 +34,13 @@ public final class KneeSearch {
     private static final double PRECISION = 0.001;
 
     private final PagingSpec spec;
+    private final AssumptionUse assumptions;
     private final RunMonitor monitor;
     private final String host;
 
     private KneeSearch(PagingSpec spec, String host, RunMonitor monitor) {
         this.spec = spec;
+        this.assumptions = new AssumptionUse(spec.assumptions());
         this.host = host;
         this.monitor = monitor;
     }
@@ -69,7 +72,7 @@ public final class KneeSearch {
         double half = points.get(peak).throughput().references().pagesPerSecond() * HALF;
         var halved = points.stream().skip(peak).filter(p -> p.throughput().references().pagesPerSecond() < half)
                 .findFirst();
-        return new Knee(query, points, OptionalInt.of(0), peak, halved);
+        return new Knee(query, points, OptionalInt.of(0), peak, halved, assumptions.inForce());
     }
 
     private KneePoint withGuests(KneeQuery.Guests query, int more) {
@@ -88,7 +91,7 @@ public final class KneeSearch {
         int now = sizes.indexOf(present);
         int peak = peak(points);
         return new Knee(query, points, now < 0 ? OptionalInt.empty() : OptionalInt.of(now), peak,
-                halved(query.level(), points, peak));
+                halved(query.level(), points, peak), assumptions.inForce());
     }
 
     /** Equal steps, and what there is. */
@@ -169,7 +172,7 @@ public final class KneeSearch {
     }
 
     private KneePoint point(PagingSpec varied, Level level) {
-        var paging = SteadyState.figures(varied, host, monitor);
+        var paging = SteadyState.figures(varied, host, assumptions, monitor);
         return new KneePoint(paging.guests().size(), sizeOf(varied, level), paging.state(), paging.throughput(),
                 paging.tiers(), paging.convergence().reached());
     }

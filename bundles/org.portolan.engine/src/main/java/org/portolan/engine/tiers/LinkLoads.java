@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.portolan.engine.input.AssumptionKey;
-import org.portolan.engine.input.Assumptions;
 import org.portolan.engine.input.InstallationSpec;
 import org.portolan.engine.input.LinkSpec;
 import org.portolan.engine.input.StorageLevelSpec.Remote;
@@ -22,7 +22,7 @@ import org.portolan.engine.relocation.LinkRates;
 /** What hosts that borrow storage ask of links and lenders, and how long a page takes then. */
 final class LinkLoads {
 
-    private final Assumptions assumptions;
+    private final AssumptionUse assumptions;
     private final Map<String, Way> ways = new HashMap<>();
     private final List<Borrowing> borrowings = new ArrayList<>();
 
@@ -67,14 +67,15 @@ final class LinkLoads {
         }
     }
 
-    LinkLoads(InstallationSpec installation, List<HostLoop> hosts, Assumptions assumptions) {
+    LinkLoads(InstallationSpec installation, List<HostLoop> hosts, AssumptionUse assumptions) {
         this.assumptions = assumptions;
-        var rates = new LinkRates(new AssumptionUse(assumptions));
-        for (LinkSpec link : installation.links()) {
+        var rates = new LinkRates(assumptions);
+        hosts.forEach(this::addBorrowings);
+        var used = borrowings.stream().map(b -> b.level().link()).collect(Collectors.toSet());
+        for (LinkSpec link : installation.links().stream().filter(l -> used.contains(l.id())).toList()) {
             ways.put(link.id(), new Way(rates.bytesPerSecond(link), Pages.SIZE + (double) rates.headerBytes(link),
                     link.latency().seconds()));
         }
-        hosts.forEach(this::addBorrowings);
     }
 
     private void addBorrowings(HostLoop host) {

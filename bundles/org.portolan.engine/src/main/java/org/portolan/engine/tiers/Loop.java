@@ -11,12 +11,12 @@ import java.util.function.DoubleConsumer;
 import java.util.function.DoubleSupplier;
 
 import org.portolan.engine.RunMonitor;
-import org.portolan.engine.input.Assumptions;
 import org.portolan.engine.input.InstallationSpec;
 import org.portolan.engine.input.StorageLevelSpec.PagingSpace;
 import org.portolan.engine.paging.Convergence;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Ratio;
+import org.portolan.engine.relocation.AssumptionUse;
 
 /**
  * The closed loop of hosts (docs/engine.md, 13): the longer the waits, the slower the guests, the less is asked of
@@ -76,7 +76,7 @@ final class Loop {
         }
     }
 
-    Loop(InstallationSpec installation, List<HostLoop> hosts, Assumptions assumptions, RunMonitor monitor) {
+    Loop(InstallationSpec installation, List<HostLoop> hosts, AssumptionUse assumptions, RunMonitor monitor) {
         this.monitor = monitor;
         this.hosts = List.copyOf(hosts);
         volumes = new VolumeLoads(hosts, assumptions);

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.PagingFinding;
 import org.portolan.engine.input.AssumptionKey;
-import org.portolan.engine.input.Assumptions;
 import org.portolan.engine.input.HypervisorSpec.Kind;
 import org.portolan.engine.input.StorageLevelSpec.Central;
 import org.portolan.engine.input.StorageLevelSpec.Xstore;
@@ -23,6 +22,7 @@ import org.portolan.engine.paging.VolumeUse;
 import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Ratio;
+import org.portolan.engine.relocation.AssumptionUse;
 
 /** What is worth saying about how a host has come to page. */
 final class PagingFindings {
@@ -42,7 +42,7 @@ final class PagingFindings {
     private final Optional<Next> next;
     private final Plan plan;
     private final HostLoop loop;
-    private final Assumptions assumptions;
+    private final AssumptionUse assumptions;
     private final List<Finding> findings = new ArrayList<>();
 
     /**
@@ -51,7 +51,7 @@ final class PagingFindings {
      * @param next the host with one more guest, where that was looked at
      * @param assumptions bounds above which something is worth saying
      */
-    PagingFindings(HostPaging paging, HostLoop loop, Optional<Next> next, Assumptions assumptions) {
+    PagingFindings(HostPaging paging, HostLoop loop, Optional<Next> next, AssumptionUse assumptions) {
         this.paging = paging;
         this.next = next;
         this.loop = loop;

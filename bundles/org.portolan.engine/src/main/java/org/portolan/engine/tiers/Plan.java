@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 
 import org.portolan.engine.input.AssumptionKey;
-import org.portolan.engine.input.Assumptions;
 import org.portolan.engine.input.HostSpec;
 import org.portolan.engine.input.StorageLevelSpec;
 import org.portolan.engine.input.StorageLevelSpec.Central;
@@ -22,6 +22,7 @@ import org.portolan.engine.input.StorageLevelSpec.Xstore;
 import org.portolan.engine.paging.PagingSpec;
 import org.portolan.engine.paging.ReplacementPolicy;
 import org.portolan.engine.paging.TierKind;
+import org.portolan.engine.relocation.AssumptionUse;
 
 /**
  * A host with its guests, its frames and its tiers, and with the places of all pages: everything that does not depend on
@@ -96,18 +97,19 @@ final class Plan {
         }
         var beyond = new HashMap<String, Double>();
         above.forEach(a -> beyond.put(a.host().id(), a.beyondFrames()));
-        return above.stream().map(a -> of(a, stock, beyond, spec.assumptions())).toList();
+        return above.stream().map(a -> of(a, stock, beyond, stock.assumptions())).toList();
     }
 
     private static Above above(PagingSpec spec, Stock stock, HostSpec host) {
-        var policy = spec.policies().getOrDefault(host.id(), ReplacementPolicy.of(host, spec.assumptions()));
+        var policy = Optional.ofNullable(spec.policies().get(host.id()))
+                .orElseGet(() -> ReplacementPolicy.of(host, stock.assumptions()::value));
         var frames = FramePlan.of(host.level(Central.class).orElseThrow(), stock.bytesLentBy(host), policy,
-                spec.assumptions());
+                stock.assumptions());
         return new Above(host, policy, frames,
-                GuestKind.of(stock.guestsOf(host), spec, Math.max(0, frames.forGuests())));
+                GuestKind.of(stock.guestsOf(host), spec, stock.assumptions(), Math.max(0, frames.forGuests())));
     }
 
-    private static Plan of(Above above, Stock stock, Map<String, Double> beyond, Assumptions assumptions) {
+    private static Plan of(Above above, Stock stock, Map<String, Double> beyond, AssumptionUse assumptions) {
         double wanted = honoursReservations(above.policy()) ? sum(above.kinds(), GuestKind::reserved) : 0;
         double share = wanted == 0 ? 0 : Math.min(1, above.room() / wanted);
         return of(above.with(above.kinds().stream().map(k -> k.withReserved(k.reserved() * share)).toList()), wanted,
@@ -115,7 +117,7 @@ final class Plan {
     }
 
     private static Plan of(Above above, double reservedWanted, Stock stock, Map<String, Double> beyond,
-            Assumptions assumptions) {
+            AssumptionUse assumptions) {
         var kinds = above.kinds();
         var tiers = tiers(above, stock, beyond);
         var cut = new Cut(above.policy(), tiers, kinds);

@@ -7,11 +7,11 @@ package org.portolan.engine.tiers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 import org.portolan.engine.curve.GuestCurves;
 import org.portolan.engine.curve.ZipfCurve;
 import org.portolan.engine.input.AssumptionKey;
-import org.portolan.engine.input.Assumptions;
 import org.portolan.engine.input.GuestSpec;
 import org.portolan.engine.input.MemoryProfileSpec;
 import org.portolan.engine.input.Pace;
@@ -38,8 +38,12 @@ record References(List<PageClass> random, List<PageClass> rings, double cold) {
         rings = List.copyOf(rings);
     }
 
-    /** How a guest refers to its pages. */
-    static References of(GuestSpec guest, Assumptions assumptions) {
+    /**
+     * How a guest refers to its pages.
+     *
+     * @param assumptions value in force of each
+     */
+    static References of(GuestSpec guest, ToDoubleFunction<AssumptionKey> assumptions) {
         double instantiated = guest.placement().instantiated().count();
         return switch (guest.profile()) {
             case MemoryProfileSpec.Saturating s -> saturating(s, instantiated);
@@ -52,12 +56,12 @@ record References(List<PageClass> random, List<PageClass> rings, double cold) {
 
     /** The profile that the preset of a class stands for. */
     static MemoryProfileSpec.Saturating saturating(MemoryProfileSpec.Preset preset, Pages storage,
-            Assumptions assumptions) {
+            ToDoubleFunction<AssumptionKey> assumptions) {
         var guestClass = preset.guestClass();
-        return new MemoryProfileSpec.Saturating(new PageRate(assumptions.value(guestClass.dirtyRate())),
-                new Pages((long) GuestCurves.writableSet(guestClass, storage.count(), assumptions::value)),
-                new Pages((long) Math.rint(storage.count() * assumptions.value(guestClass.workingShare()))),
-                SimTime.ofSeconds(assumptions.value(AssumptionKey.TOUCH_TIME)));
+        return new MemoryProfileSpec.Saturating(new PageRate(assumptions.applyAsDouble(guestClass.dirtyRate())),
+                new Pages((long) GuestCurves.writableSet(guestClass, storage.count(), assumptions)),
+                new Pages((long) Math.rint(storage.count() * assumptions.applyAsDouble(guestClass.workingShare()))),
+                SimTime.ofSeconds(assumptions.applyAsDouble(AssumptionKey.TOUCH_TIME)));
     }
 
     /** Pages that are touched at all. */

@@ -23,6 +23,7 @@ import org.portolan.engine.input.StorageLevelSpec.Xstore;
 import org.portolan.engine.paging.HostPaging;
 import org.portolan.engine.paging.PagingResult;
 import org.portolan.engine.paging.PagingSpec;
+import org.portolan.engine.relocation.AssumptionUse;
 
 /** Finds the steady state of hosts: those together that share something. */
 public final class SteadyState {
@@ -34,15 +35,15 @@ public final class SteadyState {
     private final RunMonitor monitor;
     private final Stock stock;
 
-    private SteadyState(PagingSpec spec, RunMonitor monitor) {
+    private SteadyState(PagingSpec spec, AssumptionUse assumptions, RunMonitor monitor) {
         this.spec = spec;
         this.monitor = monitor;
-        stock = new Stock(spec);
+        stock = new Stock(spec, assumptions);
     }
 
     /** All hosts whose central storage is known. */
     public static PagingResult of(PagingSpec spec, RunMonitor monitor) {
-        var steady = new SteadyState(spec, monitor);
+        var steady = new SteadyState(spec, new AssumptionUse(spec.assumptions()), monitor);
         var hosts = steady.stock.hosts();
         monitor.begin(hosts.size());
         var results = new HashMap<String, HostPaging>();
@@ -50,20 +51,25 @@ public final class SteadyState {
             steady.solve(group).forEach(h -> results.put(h.host(), h));
             monitor.worked(group.size());
         }
-        return new PagingResult(hosts.stream().map(h -> results.get(h.id())).toList());
+        return new PagingResult(hosts.stream().map(h -> results.get(h.id())).toList(), steady.stock.assumptions().inForce());
     }
 
-    /** One host, if its central storage is known. */
-    public static Optional<HostPaging> of(PagingSpec spec, String host, RunMonitor monitor) {
-        var steady = new SteadyState(spec, monitor);
+    /** One host alone, if its central storage is known. */
+    public static Optional<PagingResult> of(PagingSpec spec, String host, RunMonitor monitor) {
+        var steady = new SteadyState(spec, new AssumptionUse(spec.assumptions()), monitor);
         return groups(steady.stock.hosts()).stream()
                 .filter(g -> g.stream().anyMatch(h -> h.id().equals(host))).findFirst()
-                .flatMap(g -> steady.solve(g).stream().filter(h -> h.host().equals(host)).findFirst());
+                .map(g -> steady.solve(g).stream().filter(h -> h.host().equals(host)).toList())
+                .map(h -> new PagingResult(h, steady.stock.assumptions().inForce()));
     }
 
-    /** The same without findings, for searches. */
-    static HostPaging figures(PagingSpec spec, String host, RunMonitor monitor) {
-        var steady = new SteadyState(spec, monitor);
+    /**
+     * The same without findings, for searches.
+     *
+     * @param assumptions those of the specification
+     */
+    static HostPaging figures(PagingSpec spec, String host, AssumptionUse assumptions, RunMonitor monitor) {
+        var steady = new SteadyState(spec, assumptions, monitor);
         var group = groups(steady.stock.hosts()).stream()
                 .filter(g -> g.stream().anyMatch(h -> h.id().equals(host))).findFirst().orElseThrow();
         var solved = steady.solved(Plan.of(spec, steady.stock, group));
@@ -75,7 +81,7 @@ public final class SteadyState {
         monitor.checkCanceled();
         var solved = solved(Plan.of(spec, stock, hosts));
         return solved.hosts().stream()
-                .map(h -> solved.report(h).of(next(hosts, h.plan()), spec.assumptions())).toList();
+                .map(h -> solved.report(h).of(next(hosts, h.plan()), stock.assumptions())).toList();
     }
 
     private record Solved(List<HostLoop> hosts, Loop loop) {
@@ -85,8 +91,8 @@ public final class SteadyState {
     }
 
     private Solved solved(List<Plan> plans) {
-        var loops = plans.stream().map(p -> new HostLoop(p, spec.assumptions())).toList();
-        var loop = new Loop(spec.installation(), loops, spec.assumptions(), monitor);
+        var loops = plans.stream().map(p -> new HostLoop(p, stock.assumptions())).toList();
+        var loop = new Loop(spec.installation(), loops, stock.assumptions(), monitor);
         loop.run();
         return new Solved(loops, loop);
     }

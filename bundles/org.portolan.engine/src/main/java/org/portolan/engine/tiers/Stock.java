@@ -25,11 +25,13 @@ import org.portolan.engine.input.StorageLevelSpec.Remote;
 import org.portolan.engine.input.StorageLevelSpec.Xstore;
 import org.portolan.engine.paging.PagingSpec;
 import org.portolan.engine.quantity.Pages;
+import org.portolan.engine.relocation.AssumptionUse;
 
 /** What the hosts of an installation have, found by host: guests, lent storage, volumes, and what they share. */
 final class Stock {
 
     private final PagingSpec spec;
+    private final AssumptionUse assumptions;
     private final Map<String, List<GuestSpec>> guests;
     private final Map<String, List<Loaned>> lent = new HashMap<>();
     private final Map<String, Volume> volumes = new TreeMap<>();
@@ -45,14 +47,16 @@ final class Stock {
     record Loaned(HostSpec borrower, Remote level) {
     }
 
-    Stock(PagingSpec spec) {
+    /** @param assumptions those of the specification */
+    Stock(PagingSpec spec, AssumptionUse assumptions) {
         this.spec = spec;
+        this.assumptions = assumptions;
         var installation = spec.installation();
         guests = installation.guests().stream().collect(Collectors.groupingBy(GuestSpec::host));
         installation.hosts().forEach(this::addUses);
         var foreign = new ForeignSlots(installation, guests, usersOfVolume);
         for (var volume : installation.pagingVolumes()) {
-            volumes.put(volume.id(), Volume.of(volume, foreign.of(volume), spec.assumptions()));
+            volumes.put(volume.id(), Volume.of(volume, foreign.of(volume), assumptions));
         }
     }
 
@@ -69,6 +73,11 @@ final class Stock {
 
     private static void add(Map<String, List<HostSpec>> users, String id, HostSpec host) {
         users.computeIfAbsent(id, i -> new ArrayList<>()).add(host);
+    }
+
+    /** The assumptions of the specification, which remember which of them were asked for. */
+    AssumptionUse assumptions() {
+        return assumptions;
     }
 
     /** Hosts whose central storage is known. */
@@ -93,7 +102,7 @@ final class Stock {
     double shareLent(HostSpec host) {
         double lent = bytesLentBy(host);
         double fixed = host.level(Central.class).flatMap(Central::fixed).map(f -> (double) f.count())
-                .orElseGet(() -> spec.assumptions().value(AssumptionKey.CP_FIXED));
+                .orElseGet(() -> assumptions.value(AssumptionKey.CP_FIXED));
         double most = host.level(Central.class).map(c -> Math.max(0, c.size().count() - fixed)).orElse(lent);
         return lent <= most ? 1 : most / lent;
     }

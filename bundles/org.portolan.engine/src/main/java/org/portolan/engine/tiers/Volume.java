@@ -5,10 +5,10 @@
 package org.portolan.engine.tiers;
 
 import org.portolan.engine.input.AssumptionKey;
-import org.portolan.engine.input.Assumptions;
 import org.portolan.engine.input.PagingVolumeSpec;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.SimTime;
+import org.portolan.engine.relocation.AssumptionUse;
 
 /**
  * A paging volume as a server of block reads and writes (docs/engine.md, 13).
@@ -27,7 +27,7 @@ import org.portolan.engine.quantity.SimTime;
 record Volume(String id, double slots, double foreign, double fixedSeconds, double pageSeconds, int writeBlock,
         int readBlock, int servers, double variation, double processorFactor) {
 
-    static Volume of(PagingVolumeSpec spec, double foreign, Assumptions assumptions) {
+    static Volume of(PagingVolumeSpec spec, double foreign, AssumptionUse assumptions) {
         double fixed = spec.serviceTime().map(SimTime::seconds)
                 .orElseGet(() -> assumptions.value(AssumptionKey.DASD_SERVICE));
         double rate = spec.transferRate().map(r -> (double) r.bytesPerSecond())

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.portolan.engine.input.AssumptionKey;
-import org.portolan.engine.input.Assumptions;
+import org.portolan.engine.relocation.AssumptionUse;
 
 /** What hosts ask of paging volumes, and how long I/Os take then. */
 final class VolumeLoads {
@@ -109,7 +109,7 @@ final class VolumeLoads {
         }
     }
 
-    VolumeLoads(Collection<HostLoop> hosts, Assumptions assumptions) {
+    VolumeLoads(Collection<HostLoop> hosts, AssumptionUse assumptions) {
         for (var host : hosts) {
             var slots = host.plan().slots();
             for (int i = 0; i < slots.volumes().size(); i++) {

@@ -10,13 +10,17 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String Column_Ageing;
     public static String Column_Arrivals;
+    public static String Column_Assumption;
     public static String Column_Available;
     public static String Column_BusiestDevice;
     public static String Column_Busy;
     public static String Column_Capacity;
+    public static String Column_Changed;
     public static String Column_Code;
     public static String Column_Converged;
+    public static String Column_Default;
     public static String Column_Departures;
+    public static String Column_Evidence;
     public static String Column_Explanation;
     public static String Column_Factor;
     public static String Column_Fetched;
@@ -31,6 +35,7 @@ final class Messages extends NLS {
     public static String Column_HitRatio;
     public static String Column_Host;
     public static String Column_Ios;
+    public static String Column_Key;
     public static String Column_Lender;
     public static String Column_LenderProcessors;
     public static String Column_Lent;
@@ -72,6 +77,7 @@ final class Messages extends NLS {
     public static String Column_Untouched;
     public static String Column_Unused;
     public static String Column_Used;
+    public static String Column_Value;
     public static String Column_Varied;
     public static String Column_Volume;
     public static String Column_WithoutPlace;
@@ -95,6 +101,7 @@ final class Messages extends NLS {
     public static String Mark_Halved;
     public static String Mark_Peak;
     public static String Mark_Present;
+    public static String Table_Assumptions;
     public static String Table_Devices;
     public static String Table_Findings;
     public static String Table_Guests;

@@ -13,7 +13,9 @@ import org.portolan.engine.paging.KneePoint;
 import org.portolan.engine.paging.KneeQuery;
 import org.portolan.engine.paging.Paging;
 import org.portolan.engine.paging.PagingSpec;
+import org.portolan.engine.result.AssumptionInForce;
 import org.portolan.study.PartMonitor;
+import org.portolan.study.RestsOn;
 
 /**
  * The steady state of hosts, and what becomes of it when one thing after the other is varied.
@@ -45,18 +47,21 @@ public record PagingStudy(PagingSpec spec, List<String> hosts, List<Sweep> sweep
         var solved = hosts.stream().flatMap(id -> steady.host(id).stream()).toList();
         part.done();
         var results = new ArrayList<SweepResult>();
+        var assumptions = new ArrayList<>(steady.assumptions());
         for (var sweep : sweeps) {
             monitor.checkCanceled();
-            results.add(sweep.query().isPresent() ? asked(sweep, sweep.query().get(), monitor)
-                    : stepByStep(sweep, monitor));
+            results.add(sweep.query().isPresent() ? asked(sweep, sweep.query().get(), assumptions, monitor)
+                    : stepByStep(sweep, assumptions, monitor));
         }
-        return new PagingStudyResult(solved, results);
+        return new PagingStudyResult(solved, results, RestsOn.each(assumptions));
     }
 
-    private SweepResult asked(Sweep sweep, KneeQuery query, RunMonitor monitor) {
+    private SweepResult asked(Sweep sweep, KneeQuery query, List<AssumptionInForce> assumptions,
+            RunMonitor monitor) {
         var part = new PartMonitor(monitor, (long) sweep.steps().size() * WORK_PER_STEP);
         var knee = Paging.knee(spec, query, part);
         part.done();
+        assumptions.addAll(knee.assumptions());
         int now = (int) spec.installation().guests().stream().filter(g -> g.host().equals(query.host())).count();
         return new SweepResult(sweep,
                 knee.points().stream().map(p -> SweepPoint.of(valueOf(query, p, now), p)).toList(),
@@ -70,13 +75,15 @@ public record PagingStudy(PagingSpec spec, List<String> hosts, List<Sweep> sweep
         };
     }
 
-    private SweepResult stepByStep(Sweep sweep, RunMonitor monitor) {
+    private SweepResult stepByStep(Sweep sweep, List<AssumptionInForce> assumptions, RunMonitor monitor) {
         var points = new ArrayList<SweepPoint>();
         for (var step : sweep.steps()) {
             monitor.checkCanceled();
             var part = new PartMonitor(monitor, WORK_PER_STEP);
-            points.add(SweepPoint.of(step.value(), Paging.solveHost(changed(step), sweep.host(), part)));
+            var steady = Paging.solve(changed(step), sweep.host(), part);
             part.done();
+            assumptions.addAll(steady.assumptions());
+            points.add(SweepPoint.of(step.value(), steady.hosts().getFirst()));
         }
         return SweepResult.of(sweep, points);
     }

@@ -10,18 +10,22 @@ import java.util.stream.Stream;
 
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.paging.HostPaging;
+import org.portolan.engine.result.AssumptionInForce;
 
 /**
  * The answer to a study of overcommitment.
  *
  * @param hosts the hosts as they are, in the order of the study
  * @param sweeps what was varied, in the order of the study
+ * @param assumptions those that any of its runs rests on, in the order of the catalogue, each once for each value
  */
-public record PagingStudyResult(List<HostPaging> hosts, List<SweepResult> sweeps) {
+public record PagingStudyResult(List<HostPaging> hosts, List<SweepResult> sweeps,
+        List<AssumptionInForce> assumptions) {
 
     public PagingStudyResult {
         hosts = List.copyOf(hosts);
         sweeps = List.copyOf(sweeps);
+        assumptions = List.copyOf(assumptions);
     }
 
     /** A host. */

@@ -22,6 +22,8 @@ import org.portolan.engine.paging.TierUse;
 import org.portolan.engine.paging.VolumeUse;
 import org.portolan.engine.quantity.PageRate;
 import org.portolan.engine.quantity.Ratio;
+import org.portolan.engine.result.AssumptionInForce;
+import org.portolan.study.format.AssumptionText;
 import org.portolan.study.table.Cell;
 import org.portolan.study.table.ColumnType;
 import org.portolan.study.table.Field;
@@ -50,11 +52,12 @@ public final class PagingTables {
         this.guestsShown = guestsShown;
     }
 
-    /** All tables: hosts, tiers, guests, devices, loans, knees, one for each knob that was varied, findings. */
+    /** All tables: hosts, tiers, guests, devices, loans, knees, one for each knob that was varied, findings, assumptions. */
     public List<ResultTable> all() {
         var tables = new ArrayList<>(List.of(hosts(), tiers(), guests(), devices(), loans(), knees()));
         tables.addAll(variations());
         tables.add(findings());
+        tables.add(assumptions());
         return tables;
     }
 
@@ -353,6 +356,22 @@ public final class PagingTables {
                         f -> Cell.of(text.explanation(f.part()))),
                 Field.of("remedy", Messages.Column_Remedy, ColumnType.TEXT, f -> remedies(text.remedies(f.part())))),
                 result.hosts().stream().flatMap(h -> OfHost.all(h, h.findings())).toList());
+    }
+
+    /** One row per assumption that the answer rests on. */
+    public ResultTable assumptions() {
+        return Field.table("assumptions", Messages.Table_Assumptions, List.of(
+                Field.<AssumptionInForce>of("assumption", Messages.Column_Assumption, ColumnType.TEXT,
+                        a -> Cell.of(a.key().source())),
+                Field.of("value", Messages.Column_Value, ColumnType.TEXT,
+                        a -> Cell.of(AssumptionText.value(a.key(), a.value()))),
+                Field.of("default", Messages.Column_Default, ColumnType.TEXT,
+                        a -> Cell.of(AssumptionText.value(a.key(), a.key().defaultValue()))),
+                Field.of("changed", Messages.Column_Changed, ColumnType.FLAG, a -> Cell.of(a.overridden())),
+                Field.of("evidence", Messages.Column_Evidence, ColumnType.TEXT,
+                        a -> Cell.of(AssumptionText.evidence(a.key().evidence()))),
+                Field.of("key", Messages.Column_Key, ColumnType.TEXT, a -> Cell.of(a.key().key()))),
+                result.assumptions());
     }
 
     private static Cell remedies(List<String> remedies) {

@@ -39,6 +39,7 @@ import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.Ratio;
 import org.portolan.engine.quantity.SimTime;
+import org.portolan.engine.result.AssumptionInForce;
 
 /** Steady states that can be redone on paper, and what is refused. */
 class PagingTest {
@@ -346,5 +347,30 @@ class PagingTest {
 
         assertThatThrownBy(() -> Paging.solve(Installation.of(100).spec(), canceled))
                 .isInstanceOf(CanceledException.class);
+    }
+
+    @Test
+    void theAssumptionsThatWereAskedForAreTold() {
+        var without = Installation.of(4000).assuming(AssumptionKey.DASD_SERVICE, 0.002).volumes(1)
+                .guest("G", 10_000, Installation.uniform(10_000, 100));
+        var with = Installation.of(4000).xstore(3000).guest("G", 10_000, Installation.uniform(10_000, 100));
+
+        assertThat(assumptions(without)).extracting(AssumptionInForce::key).isSorted().doesNotHaveDuplicates()
+                .contains(AssumptionKey.CP_FIXED, AssumptionKey.DASD_READ_BLOCK, AssumptionKey.PAGING_IO_CPU)
+                .doesNotContain(AssumptionKey.XSTORE_MOVE, AssumptionKey.REMOTE_CPU, AssumptionKey.REORDER_STALL);
+        assertThat(assumptions(with)).extracting(AssumptionInForce::key).contains(AssumptionKey.XSTORE_MOVE);
+    }
+
+    @Test
+    void anAssumptionIsToldWithItsValueInForce() {
+        var installation = Installation.of(4000).xstore(3000).assuming(AssumptionKey.XSTORE_MOVE, 5e-6)
+                .guest("G", 10_000, Installation.uniform(10_000, 100));
+
+        assertThat(assumptions(installation)).contains(new AssumptionInForce(AssumptionKey.XSTORE_MOVE, 5e-6, true),
+                new AssumptionInForce(AssumptionKey.VOLUME_BUSY, AssumptionKey.VOLUME_BUSY.defaultValue(), false));
+    }
+
+    private static List<AssumptionInForce> assumptions(Installation installation) {
+        return Paging.solve(installation.spec(), RunMonitor.NONE).assumptions();
     }
 }

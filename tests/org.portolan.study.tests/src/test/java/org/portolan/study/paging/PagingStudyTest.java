@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.portolan.engine.CanceledException;
 import org.portolan.engine.RunMonitor;
+import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.Assumptions;
 import org.portolan.engine.input.GuestPlacement;
 import org.portolan.engine.input.GuestSpec;
@@ -35,6 +36,7 @@ import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.PageRate;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.SimTime;
+import org.portolan.engine.result.AssumptionInForce;
 import org.portolan.study.table.Cell;
 import org.portolan.study.table.Column;
 import org.portolan.study.table.ResultTable;
@@ -150,6 +152,24 @@ class PagingStudyTest {
         assertThat(table.withoutEmptyColumns().columns()).extracting("key").contains("central", "dasd")
                 .doesNotContain("xstore", "balloon", "without_place");
         assertThat(table.withoutEmptyColumns().rows()).hasSameSizeAs(table.rows());
+    }
+
+    @Test
+    void whatAnyOfTheRunsRestsOnIsTold() {
+        var withXstore = new Sweep("h", Knob.XSTORE, "", List.of(new Sweep.Step(GIB,
+                List.of(new Change.XstoreSize("h", new Bytes(GIB))))), OptionalDouble.of(0), Optional.empty());
+
+        assertThat(run(12).assumptions()).extracting(AssumptionInForce::key).contains(AssumptionKey.DASD_SERVICE)
+                .doesNotContain(AssumptionKey.XSTORE_MOVE);
+        assertThat(run(12, withXstore).assumptions()).extracting(AssumptionInForce::key).isSorted()
+                .doesNotHaveDuplicates().contains(AssumptionKey.DASD_SERVICE, AssumptionKey.XSTORE_MOVE);
+        assertThat(column(table(run(12), "assumptions"), "key"))
+                .contains(Cell.of(AssumptionKey.DASD_SERVICE.key()));
+    }
+
+    @Test
+    void whatTheSearchForAKneeRestsOnIsTold() {
+        assertThat(run(4, moreGuests(true)).assumptions()).isEqualTo(run(4, moreGuests(false)).assumptions());
     }
 
     @Test
