@@ -42,6 +42,11 @@ public record PreparedReport(ReportInput input, List<PreparedStudy> studies, Lis
         return new PreparedReport(ReportFacts.with(input, study), studies, overcommitStudies);
     }
 
+    /** The report with the answer about overcommitted storage that was solved elsewhere. */
+    public PreparedReport with(SolvedPaging study) {
+        return new PreparedReport(ReportFacts.with(input, study), studies, overcommitStudies);
+    }
+
     /**
      * Solves the studies and lays out the report.
      *

@@ -56,7 +56,7 @@ public final class SolvePaging {
     }
 
     /** Name of a study in its results. */
-    static String nameOf(Study study) {
+    public static String nameOf(Study study) {
         return study.getName() == null || study.getName().isBlank() ? Messages.Study_Unnamed : study.getName().strip();
     }
 

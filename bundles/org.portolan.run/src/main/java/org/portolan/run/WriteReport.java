@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.portolan.model.Installation;
+import org.portolan.model.Study;
 import org.portolan.model.file.LoadedInstallation;
 import org.portolan.report.input.OvercommitStudy;
 
@@ -70,9 +71,19 @@ public final class WriteReport {
      */
     public static PreparedReport prepare(Installation installation, Optional<Path> file, Optional<String> sha256,
             List<PreparedStudy> studies, LocalDate date) {
+        return prepare(installation, file, sha256, studies, SolvePaging.studies(installation), date);
+    }
+
+    /**
+     * The same with some of the stored studies of overcommitment.
+     *
+     * @param overcommit those of them whose answers it tells; one that cannot be solved is told with the reason
+     */
+    public static PreparedReport prepare(Installation installation, Optional<Path> file, Optional<String> sha256,
+            List<PreparedStudy> studies, List<Study> overcommit, LocalDate date) {
         var input = ReportFacts.read(installation, file, sha256, date);
         var overcommitStudies = new ArrayList<PreparedPaging>();
-        for (var study : SolvePaging.studies(installation)) {
+        for (var study : overcommit) {
             try {
                 overcommitStudies.add(SolvePaging.prepare(installation, study));
             } catch (UnusableInputException e) {

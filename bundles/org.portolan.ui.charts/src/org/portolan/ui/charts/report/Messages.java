@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String Report_Heading;
     public static String Report_Message;
     public static String Report_Studies;
+    public static String Report_Overcommit;
     public static String Report_OnShow;
     public static String Report_Paper;
     public static String Report_A4;

@@ -12,37 +12,45 @@ import java.util.Optional;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.portolan.model.file.InstallationFile;
 import org.portolan.run.PreparedReport;
-import org.portolan.run.SolvedStudy;
 import org.portolan.run.WriteReport;
 import org.portolan.ui.charts.results.Answer;
+import org.portolan.ui.charts.results.PagingAnswer;
 import org.portolan.ui.charts.results.RelocationAnswer;
 import org.portolan.ui.charts.results.ResultsView;
 import org.portolan.ui.document.ModelDocument;
 
 /** The installation in front of the user as the subject of a report. */
-record OpenInstallation(ModelDocument document, Optional<SolvedStudy> onShow) {
+record OpenInstallation(ModelDocument document, Optional<Answer> onShow) {
 
     /** The open document with the answer that the results view shows for it. */
     static OpenInstallation of(ModelDocument document, IWorkbenchWindow window) {
         var answer = window.getActivePage().findView(ResultsView.ID) instanceof ResultsView view
                 ? view.current().filter(shown -> shown.file().equals(document.path()))
                 : Optional.<Answer>empty();
-        return new OpenInstallation(document, answer.filter(RelocationAnswer.class::isInstance)
-                .map(shown -> ((RelocationAnswer) shown).study()));
+        return new OpenInstallation(document, answer);
     }
 
     /** Everything that the report tells, copied from the model as it is now, saved or not. */
     PreparedReport prepare(List<StudyChoice> choices) {
         var stored = choices.stream().filter(StudyChoice.Stored.class::isInstance)
                 .map(choice -> ((StudyChoice.Stored) choice).study()).toList();
+        var overcommit = choices.stream().filter(StudyChoice.Overcommit.class::isInstance)
+                .map(choice -> ((StudyChoice.Overcommit) choice).study()).toList();
         var report = WriteReport.prepare(document.installation(), Optional.of(document.path()),
-                checksum(), stored, LocalDate.now());
+                checksum(), stored, overcommit, LocalDate.now());
         for (var choice : choices) {
             if (choice instanceof StudyChoice.OnShow shown) {
-                report = report.with(shown.study());
+                report = with(report, shown.answer());
             }
         }
         return report;
+    }
+
+    private static PreparedReport with(PreparedReport report, Answer answer) {
+        return switch (answer) {
+            case RelocationAnswer relocation -> report.with(relocation.study());
+            case PagingAnswer paging -> report.with(paging.paging());
+        };
     }
 
     /** Checksum of the file while the report tells what the file says. */

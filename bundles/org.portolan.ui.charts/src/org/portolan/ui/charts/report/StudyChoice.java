@@ -10,29 +10,57 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.portolan.model.Installation;
+import org.portolan.model.Study;
 import org.portolan.run.PreparedStudy;
 import org.portolan.run.SolveStudy;
-import org.portolan.run.SolvedStudy;
+import org.portolan.run.SolvePaging;
 import org.portolan.run.UnusableInputException;
+import org.portolan.ui.charts.results.Answer;
 
 /** A study that a report can tell of. */
 sealed interface StudyChoice {
+    /** Name of the study. */
+    String name();
+
     /** What the user reads. */
-    String label();
+    default String label() {
+        return name();
+    }
 
     /** A stored study, solved when the report is written. */
     record Stored(PreparedStudy study) implements StudyChoice {
         @Override
-        public String label() {
+        public String name() {
             return study.name();
         }
     }
 
-    /** The answer that the results view shows. */
-    record OnShow(SolvedStudy study) implements StudyChoice {
+    /**
+     * A stored study of overcommitted storage, solved when the report is written; one that cannot be solved is told with
+     * the reason.
+     */
+    record Overcommit(Study study) implements StudyChoice {
+        @Override
+        public String name() {
+            return SolvePaging.nameOf(study);
+        }
+
         @Override
         public String label() {
-            return NLS.bind(Messages.Report_OnShow, study.name());
+            return NLS.bind(Messages.Report_Overcommit, name());
+        }
+    }
+
+    /** The answer that the results view shows. */
+    record OnShow(Answer answer) implements StudyChoice {
+        @Override
+        public String name() {
+            return answer.name();
+        }
+
+        @Override
+        public String label() {
+            return NLS.bind(Messages.Report_OnShow, name());
         }
     }
 
@@ -42,7 +70,7 @@ sealed interface StudyChoice {
      * @param onShow  the answer in the results view
      * @param refused learns why other stored studies cannot be solved
      */
-    static List<StudyChoice> of(Installation installation, Optional<SolvedStudy> onShow, List<String> refused) {
+    static List<StudyChoice> of(Installation installation, Optional<Answer> onShow, List<String> refused) {
         var choices = new ArrayList<StudyChoice>();
         for (var stored : SolveStudy.relocationStudies(installation)) {
             try {
@@ -51,8 +79,9 @@ sealed interface StudyChoice {
                 refused.add(e.getMessage());
             }
         }
+        SolvePaging.studies(installation).forEach(stored -> choices.add(new Overcommit(stored)));
         // The answer to a stored study is made anew from the model as it is now.
-        onShow.filter(shown -> choices.stream().noneMatch(choice -> choice.label().equals(shown.name())))
+        onShow.filter(shown -> choices.stream().noneMatch(choice -> choice.name().equals(shown.name())))
                 .ifPresent(shown -> choices.addFirst(new OnShow(shown)));
         return List.copyOf(choices);
     }

@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -36,6 +37,7 @@ public final class ChartCanvas extends Canvas {
     private static final double KEY_MOVE = 0.1;
     /** How far one step scrolls, in points: about a row. */
     private static final int LINE = 44;
+    private static final int MARGIN = 8;
     /** A rubber band narrower than this is a click with a shaky hand. */
     private static final int NARROWEST_BAND = 6;
 
@@ -79,10 +81,10 @@ public final class ChartCanvas extends Canvas {
         refresh();
     }
 
-    /** Shows nothing. */
-    public void clear() {
+    /** Shows no chart but why there is none. */
+    public void say(String words) {
         chart = Optional.empty();
-        description = "";
+        description = words;
         refresh();
     }
 
@@ -116,6 +118,9 @@ public final class ChartCanvas extends Canvas {
         if (chart.isEmpty() || area.width < 20 || area.height < 20) {
             gc.setBackground(getBackground());
             gc.fillRectangle(area);
+            if (chart.isEmpty()) {
+                paintWords(gc, area.width - 2 * MARGIN);
+            }
             return;
         }
         if (image == null) {
@@ -129,6 +134,19 @@ public final class ChartCanvas extends Canvas {
         band().ifPresent(band -> paintBand(gc, band));
         if (isFocusControl()) {
             gc.drawFocus(area.x + 1, area.y + 1, area.width - 2, area.height - 2);
+        }
+    }
+
+    private void paintWords(GC gc, int width) {
+        var layout = new TextLayout(getDisplay());
+        try {
+            layout.setFont(getFont());
+            layout.setText(description);
+            layout.setWidth(Math.max(1, width));
+            gc.setForeground(getForeground());
+            layout.draw(gc, MARGIN, MARGIN);
+        } finally {
+            layout.dispose();
         }
     }
 

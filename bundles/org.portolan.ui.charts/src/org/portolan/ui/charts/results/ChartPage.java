@@ -42,6 +42,11 @@ final class ChartPage<A extends Answer> implements ResultsPage<A> {
             return List.of(answer.name());
         }
 
+        /** Why there is no chart to choose. */
+        default String nothing(A answer) {
+            return "";
+        }
+
         /**
          * A chart of an answer.
          *
@@ -130,7 +135,7 @@ final class ChartPage<A extends Answer> implements ResultsPage<A> {
 
     private void showChart() {
         if (source.choices(answer).isEmpty()) {
-            canvas.clear();
+            canvas.say(source.nothing(answer));
             return;
         }
         int chosen = choice.map(combo -> Math.max(0, combo.getSelectionIndex())).orElse(0);

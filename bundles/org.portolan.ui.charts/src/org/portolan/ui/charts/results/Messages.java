@@ -16,6 +16,8 @@ final class Messages extends NLS {
     public static String Results_Passes;
     public static String Results_Devices;
     public static String Results_WhatIf;
+    public static String WhatIf_NothingVaried;
+    public static String WhatIf_NoDifference;
     public static String WhatIf_Choice;
     public static String Results_Findings;
     public static String Results_Tables;

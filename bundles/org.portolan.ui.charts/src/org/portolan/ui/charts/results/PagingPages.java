@@ -83,7 +83,13 @@ final class PagingPages {
     private static final class Sweeps implements ChartPage.Source<PagingAnswer> {
         @Override
         public List<String> choices(PagingAnswer answer) {
-            return answer.paging().result().sweeps().stream().map(sweep -> label(answer, sweep)).toList();
+            return answer.paging().result().telling().stream().map(sweep -> label(answer, sweep)).toList();
+        }
+
+        @Override
+        public String nothing(PagingAnswer answer) {
+            return answer.paging().result().sweeps().isEmpty() ? Messages.WhatIf_NothingVaried
+                    : Messages.WhatIf_NoDifference;
         }
 
         private static String label(PagingAnswer answer, SweepResult result) {
@@ -102,7 +108,7 @@ final class PagingPages {
         }
 
         private static SweepResult sweep(PagingAnswer answer, int choice) {
-            return answer.paging().result().sweeps().get(choice);
+            return answer.paging().result().telling().get(choice);
         }
     }
 }

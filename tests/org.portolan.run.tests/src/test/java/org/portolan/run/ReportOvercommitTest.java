@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.portolan.bridge.PagingQuestion;
 import org.portolan.engine.RunMonitor;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.model.Installation;
@@ -47,8 +48,9 @@ class ReportOvercommitTest {
         assertThat(html).contains("<a href=\"#overcommit\">Overcommitted storage</a>", TITLE,
                 ">How many more guests</h2>", "ZVMA with 7 guests fits.", "Where the throughput falls",
                 "Paging devices", "overcommit-1-tiers-1", "ZVMA: Throughput against central storage");
-        assertThat(html).contains("overcommit-1-sweep-1", "overcommit-1-sweep-5")
-                .as("guests, central, xstore, volumes, working sets").doesNotContain("overcommit-1-sweep-6");
+        assertThat(html).contains("overcommit-1-sweep-1", "overcommit-1-sweep-3")
+                .as("guests, central, working sets").doesNotContain("overcommit-1-sweep-4");
+        assertThat(html).as("XSTORE and volumes need no chart").contains("XSTORE from", "it makes no difference");
         assertThat(html.indexOf("id=\"storage\"")).isLessThan(html.indexOf("id=\"overcommit\""));
         assertThat(html.indexOf("id=\"overcommit\"")).isLessThan(html.indexOf("id=\"spare\""));
     }
@@ -62,6 +64,29 @@ class ReportOvercommitTest {
 
         assertThat(with).contains(AssumptionKey.AVAILABLE_LOW_FRAMES.key());
         assertThat(without).doesNotContain(AssumptionKey.AVAILABLE_LOW_FRAMES.key());
+    }
+
+    @Test
+    void studiesThatAreNotWantedAreLeftOut() throws Exception {
+        var installation = sample();
+
+        var html = new String(WriteReport.prepare(installation, Optional.empty(), Optional.empty(), List.of(),
+                List.of(), LocalDate.of(2026, 11, 23)).content(WriteReport.Format.HTML, PaperSize.A4,
+                        RunMonitor.NONE), StandardCharsets.UTF_8);
+
+        assertThat(html).doesNotContain(TITLE);
+    }
+
+    @Test
+    void anAnswerThatIsAtHandIsToldAsItIs() throws Exception {
+        var installation = sample();
+        var solved = SolvePaging.prepare(installation, "At hand", PagingQuestion.ofAllHosts()).solve(RunMonitor.NONE);
+
+        var html = new String(WriteReport.prepare(installation, Optional.empty(), Optional.empty(), List.of(),
+                List.of(), LocalDate.of(2026, 11, 23)).with(solved).content(WriteReport.Format.HTML, PaperSize.A4,
+                        RunMonitor.NONE), StandardCharsets.UTF_8);
+
+        assertThat(html).contains(TITLE, ">At hand</h2>");
     }
 
     @Test

@@ -41,6 +41,7 @@ final class HostReport {
     private final HostLoop loop;
     private final VolumeLoads volumes;
     private final LinkLoads links;
+    private final SharedStores shared;
     private final Convergence convergence;
 
     HostReport(HostLoop host, Loop loop) {
@@ -48,6 +49,7 @@ final class HostReport {
         this.loop = host;
         volumes = loop.volumes();
         links = loop.links();
+        shared = new SharedStores(host, loop);
         convergence = loop.convergence();
     }
 
@@ -117,7 +119,7 @@ final class HostReport {
                     pages(planned.capacity() + (isCentral ? plan.locked() : 0)), new Pages(used), rate(pageIns),
                     rate(arrivals), rate(movesOn ? arrivals - pageIns : 0),
                     rate(planned.kind() == TierKind.DASD ? loop.written() : arrivals),
-                    SimTime.ofSeconds(loop.waitFor(tier))));
+                    SimTime.ofSeconds(loop.waitFor(tier)), shared.of(tier)));
         }
         return uses;
     }

@@ -111,6 +111,11 @@ final class Loop {
         }
     }
 
+    /** All hosts that are solved together. */
+    List<HostLoop> hosts() {
+        return hosts;
+    }
+
     VolumeLoads volumes() {
         return volumes;
     }

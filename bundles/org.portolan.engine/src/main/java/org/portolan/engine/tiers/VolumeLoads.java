@@ -46,6 +46,17 @@ final class VolumeLoads {
             return sum;
         }
 
+        /** Pages that live on it, without copies of those in frames. */
+        double pages() {
+            double sum = 0;
+            for (int i = 0; i < users.size(); i++) {
+                var plan = users.get(i).plan();
+                int last = plan.tiers().size() - 1;
+                sum += plan.slots().share(places.get(i)) * plan.sum(p -> p.pages[last]);
+            }
+            return sum;
+        }
+
         private void setBlocks(double contiguous) {
             double fill = volume.slots() == 0 ? 1 : slotsTaken() / volume.slots();
             writeBlock = Volume.block(volume.writeBlock(), fill, contiguous);

@@ -91,8 +91,9 @@ final class OvercommitSection implements SectionMaker {
         }
         blocks.add(knees);
         var names = ElementNames.of(study.names());
-        for (int i = 0; i < study.result().sweeps().size(); i++) {
-            blocks.add(sweep(id + "-sweep-" + (i + 1), study.result().sweeps().get(i), names));
+        var telling = study.result().telling();
+        for (int i = 0; i < telling.size(); i++) {
+            blocks.add(sweep(id + "-sweep-" + (i + 1), telling.get(i), names));
         }
     }
 

@@ -65,6 +65,7 @@ final class Messages extends NLS {
     public static String Column_Revalidated;
     public static String Column_Severity;
     public static String Column_Shared;
+    public static String Column_SharedWith;
     public static String Column_Size;
     public static String Column_Slots;
     public static String Column_SlotsUsed;
@@ -90,6 +91,7 @@ final class Messages extends NLS {
     public static String Knee_Guests;
     public static String Knee_None;
     public static String Knee_NoneGuests;
+    public static String Knee_Same;
     public static String Knee_Upward;
     public static String Knob_Central;
     public static String Knob_Guests;

@@ -38,6 +38,11 @@ public record PagingStudyResult(List<HostPaging> hosts, List<SweepResult> sweeps
         return sweeps.stream().filter(s -> s.sweep().host().equals(host)).toList();
     }
 
+    /** What was varied and makes a difference: what a chart has something to show of. */
+    public List<SweepResult> telling() {
+        return sweeps.stream().filter(s -> !s.changesNothing()).toList();
+    }
+
     /** What was found, host by host. */
     public Stream<Finding> findings() {
         return hosts.stream().flatMap(h -> h.findings().stream());

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.portolan.engine.finding.Finding;
@@ -112,7 +113,8 @@ public final class PagingTables {
                 Field.of("tier", Messages.Column_Tier, ColumnType.TEXT, t -> Cell.of(ResultText.of(t.part().kind()))),
                 Field.of("level", Messages.Column_Level, ColumnType.TEXT, t -> element(t.part().level())),
                 Field.of("capacity", Messages.Column_Capacity, ColumnType.MEMORY,
-                        t -> Cell.of(t.part().capacity().bytes())),
+                        t -> Cell.of(t.part().whole().bytes())),
+                Field.of("shared_with", Messages.Column_SharedWith, ColumnType.TEXT, t -> sharers(t.part())),
                 Field.of("used", Messages.Column_Used, ColumnType.MEMORY, t -> Cell.of(t.part().used().bytes())),
                 Field.of("fill", Messages.Column_Fill, ColumnType.SHARE, t -> fill(t.part())),
                 Field.of("page_ins", Messages.Column_PageIns, ColumnType.PAGE_RATE,
@@ -129,7 +131,13 @@ public final class PagingTables {
     }
 
     private static Cell fill(TierUse tier) {
-        return tier.capacity().count() == 0 ? Cell.ABSENT : Cell.of(tier.fill().value());
+        return Cell.ofOptional(tier.fill().map(f -> Cell.of(f.value())));
+    }
+
+    /** Other hosts that have the same tier: its capacity and its fill are theirs, too. */
+    private Cell sharers(TierUse tier) {
+        return Cell.ofOptional(tier.shared().map(
+                s -> Cell.of(s.others().stream().map(names::of).collect(Collectors.joining(", ")))));
     }
 
     /** Central storage is where pages come to, not what they are fetched from. */
@@ -234,12 +242,11 @@ public final class PagingTables {
                             s.sweep().present().isPresent() ? Optional.of(s.sweep().present().getAsDouble())
                                     : Optional.empty())));
             fields.add(Field.of("peak_" + suffix, PagingText.ofType(Messages.Column_Peak, type), type,
-                    s -> ofType(type, s, Optional.of(s.best().value()))));
+                    s -> ofType(type, s, peak(s))));
             fields.add(Field.of("halved_" + suffix, PagingText.ofType(Messages.Column_Halved, type), type,
                     s -> ofType(type, s, s.halved().map(SweepPoint::value))));
         }
-        fields.add(Field.of("meaning", Messages.Column_Meaning, ColumnType.TEXT,
-                s -> Cell.of(PagingText.knee(s, names))));
+        fields.add(meaning());
         return Field.table("knees", Messages.Table_Knees, fields, result.sweeps());
     }
 
@@ -247,10 +254,20 @@ public final class PagingTables {
     public ResultTable kneesToRead() {
         var fields = new ArrayList<>(variedFields());
         fields.add(toRead("present", Messages.Column_Present, s -> s.sweep().present()));
-        fields.add(toRead("peak", Messages.Column_Peak, s -> OptionalDouble.of(s.best().value())));
+        fields.add(toRead("peak", Messages.Column_Peak,
+                s -> peak(s).map(OptionalDouble::of).orElse(OptionalDouble.empty())));
         fields.add(toRead("halved", Messages.Column_Halved,
                 s -> s.halved().map(p -> OptionalDouble.of(p.value())).orElse(OptionalDouble.empty())));
+        fields.add(meaning());
         return Field.table("knees", Messages.Table_Knees, fields, result.sweeps());
+    }
+
+    private static Optional<Double> peak(SweepResult sweep) {
+        return sweep.changesNothing() ? Optional.empty() : Optional.of(sweep.best().value());
+    }
+
+    private Field<SweepResult> meaning() {
+        return Field.of("meaning", Messages.Column_Meaning, ColumnType.TEXT, s -> Cell.of(PagingText.knee(s, names)));
     }
 
     private static Field<SweepResult> toRead(String key, String title, Function<SweepResult, OptionalDouble> value) {

@@ -61,6 +61,11 @@ public final class PagingText {
         var knob = result.sweep().knob();
         var least = value(knob, result.points().getFirst().value());
         var most = value(knob, result.points().getLast().value());
+        if (result.changesNothing()) {
+            return bind(Messages.Knee_Same, of(knob), least, most,
+                    Quantities.share(result.best().throughput().share().value()),
+                    Quantities.pageRate(PagingTables.pageIns(result.best().tiers())));
+        }
         if (result.halved().isEmpty()) {
             return bind(knob == Knob.GUESTS ? Messages.Knee_NoneGuests : Messages.Knee_None, of(knob), least, most);
         }

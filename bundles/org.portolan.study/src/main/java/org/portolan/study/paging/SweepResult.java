@@ -7,6 +7,7 @@ package org.portolan.study.paging;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +20,11 @@ import java.util.stream.IntStream;
  *            it does not fall as far
  */
 public record SweepResult(Sweep sweep, List<SweepPoint> points, int peak, Optional<SweepPoint> halved) {
+
+    /** Less of a difference than this share is none that anybody would see. */
+    private static final double HARDLY_ANY = 1e-3;
+    /** Nor is so much of a page in a second. */
+    private static final double HARDLY_A_PAGE = 0.1;
 
     public SweepResult {
         points = List.copyOf(points);
@@ -45,6 +51,20 @@ public record SweepResult(Sweep sweep, List<SweepPoint> points, int peak, Option
     private static double work(Sweep sweep, SweepPoint point) {
         return sweep.knob().addsWork() ? point.throughput().references().pagesPerSecond()
                 : point.throughput().share().value();
+    }
+
+    /** Whether all of its values come to the same: as much work done, and as many pages fetched. */
+    public boolean changesNothing() {
+        return points.size() > 1 && isSame(p -> work(sweep, p), 0) && isSame(SweepResult::pageIns, HARDLY_A_PAGE);
+    }
+
+    private boolean isSame(ToDoubleFunction<SweepPoint> value, double within) {
+        var values = points.stream().mapToDouble(value).summaryStatistics();
+        return values.getMax() - values.getMin() <= Math.max(within, HARDLY_ANY * values.getMax());
+    }
+
+    private static double pageIns(SweepPoint point) {
+        return PagingTables.pageIns(point.tiers()).pagesPerSecond();
     }
 
     /** The point with the most throughput. */

@@ -350,6 +350,34 @@ class PagingTest {
     }
 
     @Test
+    void whatHostsShareIsToldAsAWholeToEachOfThem() {
+        // A has no frames for 6000 pages, B for none: all of the store is A's, and B sees how full it is.
+        var store = List.of(Installation.volume("shared", 9000, 0.5e-3));
+        var crowded = Installation.of("A", 4000).volumes(store).guest("GA", 10_000, Installation.uniform(10_000, 1));
+        var roomy = Installation.of("B", 4000).volumes(store).guest("GB", 3000, Installation.uniform(3000, 1));
+
+        var result = roomy.and(crowded).solve();
+
+        var other = result.host("B").orElseThrow().tier(TierKind.DASD).orElseThrow();
+        assertThat(other.capacity()).isEqualTo(Pages.ZERO);
+        assertThat(other.shared()).hasValue(new SharedStore(List.of("A"), new Pages(9000), new Pages(6000)));
+        assertThat(other.whole()).isEqualTo(new Pages(9000));
+        assertThat(other.fill().orElseThrow().value()).isCloseTo(2.0 / 3, within(1e-9));
+        var full = result.host("A").orElseThrow().tier(TierKind.DASD).orElseThrow();
+        assertThat(full.used()).isEqualTo(new Pages(6000));
+        assertThat(full.fill()).isEqualTo(other.fill());
+    }
+
+    @Test
+    void aTierOfOneHostIsSharedWithNobody() {
+        var host = Installation.of(4000).xstore(3000).volumes(1)
+                .guest("G", 10_000, Installation.uniform(10_000, 1)).solved();
+
+        assertThat(host.tiers()).allSatisfy(t -> assertThat(t.shared()).isEmpty());
+        assertThat(host.tier(TierKind.XSTORE).orElseThrow().fill()).hasValue(Ratio.ONE);
+    }
+
+    @Test
     void theAssumptionsThatWereAskedForAreTold() {
         var without = Installation.of(4000).assuming(AssumptionKey.DASD_SERVICE, 0.002).volumes(1)
                 .guest("G", 10_000, Installation.uniform(10_000, 100));

@@ -117,7 +117,7 @@ class PagingStudyTest {
         var knees = new PagingTables(run(4, moreGuests(true)), ElementNames.of(Map.of()), 3).kneesToRead();
 
         assertThat(knees.columns()).extracting(Column::key).containsExactly("host", "varied", "subject", "present",
-                "peak", "halved");
+                "peak", "halved", "meaning");
         assertThat(column(knees, "present")).containsExactly(Cell.of("0"));
     }
 

@@ -70,6 +70,20 @@ class SweepResultTest {
     }
 
     @Test
+    void whatMakesNoDifferenceIsSaidToMakeNone() {
+        var same = result(Knob.XSTORE, of(1000, 1000), of(999.5, 1000), of(1000, 1000));
+
+        assertThat(same.changesNothing()).isTrue();
+        assertThat(PagingText.knee(same, ElementNames.IDS)).isEqualTo(
+                "XSTORE from 0 B to 2 B: it makes no difference. The guests get 100 % of their work done and fetch "
+                        + "0 pages/s.");
+        assertThat(result(Knob.XSTORE, of(1000, 1000), of(990, 1000)).changesNothing()).isFalse();
+        assertThat(result(Knob.GUESTS, of(100, 100), of(200, 200)).changesNothing()).as("all the more gets done")
+                .isFalse();
+        assertThat(result(Knob.CENTRAL, of(100, 100)).changesNothing()).as("one value is compared with none").isFalse();
+    }
+
+    @Test
     void theKneeIsSaidInASentence() {
         assertThat(PagingText.knee(result(Knob.GUESTS, of(400, 400), of(500, 500), of(240, 600)),
                 ElementNames.of(Map.of("g", "WEB01")))).isEqualTo(
@@ -77,7 +91,7 @@ class SweepResultTest {
                                 + "left.");
         assertThat(PagingText.knee(result(Knob.VOLUMES, of(4, 10), of(10, 10)), ElementNames.IDS)).isEqualTo(
                 "Paging volumes: more than 1 brings nothing more; at 0, less than half of the work is left.");
-        assertThat(PagingText.knee(result(Knob.OVERCOMMIT, of(10, 10), of(10, 10)), ElementNames.IDS))
+        assertThat(PagingText.knee(result(Knob.OVERCOMMIT, of(10, 10), of(9, 10)), ElementNames.IDS))
                 .contains("Virtual to real from 0 to 1", "never");
     }
 
