@@ -12,8 +12,8 @@ import org.eclipse.osgi.util.NLS;
 import org.portolan.model.Installation;
 import org.portolan.model.Study;
 import org.portolan.run.PreparedStudy;
-import org.portolan.run.SolveStudy;
 import org.portolan.run.SolvePaging;
+import org.portolan.run.SolveStudy;
 import org.portolan.run.UnusableInputException;
 import org.portolan.ui.charts.results.Answer;
 

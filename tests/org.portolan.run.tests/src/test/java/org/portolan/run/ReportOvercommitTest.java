@@ -72,7 +72,8 @@ class ReportOvercommitTest {
 
         var html = new String(WriteReport.prepare(installation, Optional.empty(), Optional.empty(), List.of(),
                 List.of(), LocalDate.of(2026, 11, 23)).content(WriteReport.Format.HTML, PaperSize.A4,
-                        RunMonitor.NONE), StandardCharsets.UTF_8);
+                        RunMonitor.NONE),
+                StandardCharsets.UTF_8);
 
         assertThat(html).doesNotContain(TITLE);
     }
@@ -84,7 +85,8 @@ class ReportOvercommitTest {
 
         var html = new String(WriteReport.prepare(installation, Optional.empty(), Optional.empty(), List.of(),
                 List.of(), LocalDate.of(2026, 11, 23)).with(solved).content(WriteReport.Format.HTML, PaperSize.A4,
-                        RunMonitor.NONE), StandardCharsets.UTF_8);
+                        RunMonitor.NONE),
+                StandardCharsets.UTF_8);
 
         assertThat(html).contains(TITLE, ">At hand</h2>");
     }

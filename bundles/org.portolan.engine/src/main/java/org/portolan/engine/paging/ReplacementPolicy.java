@@ -77,7 +77,8 @@ public sealed interface ReplacementPolicy {
         /** As CP comes. */
         public static AgeList usual(ToDoubleFunction<AssumptionKey> assumptions) {
             return new AgeList(new Ratio(assumptions.applyAsDouble(AssumptionKey.TRIAL_SHARE)),
-                    new Ratio(Math.min(MOST_AGEING, assumptions.applyAsDouble(AssumptionKey.AGE_LIST_SHARE))), true, true);
+                    new Ratio(Math.min(MOST_AGEING, assumptions.applyAsDouble(AssumptionKey.AGE_LIST_SHARE))), true,
+                    true);
         }
     }
 

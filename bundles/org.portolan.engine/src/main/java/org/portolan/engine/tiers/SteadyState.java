@@ -51,7 +51,8 @@ public final class SteadyState {
             steady.solve(group).forEach(h -> results.put(h.host(), h));
             monitor.worked(group.size());
         }
-        return new PagingResult(hosts.stream().map(h -> results.get(h.id())).toList(), steady.stock.assumptions().inForce());
+        return new PagingResult(hosts.stream().map(h -> results.get(h.id())).toList(),
+                steady.stock.assumptions().inForce());
     }
 
     /** One host alone, if its central storage is known. */

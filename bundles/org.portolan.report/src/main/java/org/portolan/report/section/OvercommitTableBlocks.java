@@ -28,7 +28,8 @@ final class OvercommitTableBlocks {
     private static final List<String> HOSTS = List.of("host", "state", "guests", "work_done", "guests_at_full_speed",
             "page_ins", "untouched", "available", "busiest_device", "processors_busy");
     private static final List<String> TIERS =
-            List.of("host", "tier", "level", "capacity", "shared_with", "used", "fill", "page_ins", "written", "response");
+            List.of("host", "tier", "level", "capacity", "shared_with", "used", "fill", "page_ins", "written",
+                    "response");
     private static final List<String> DEVICES = List.of("host", "volume", "busy", "read_response", "write_response",
             "reads", "writes", "slots_used", "fill");
     private static final List<String> KNEES = List.of("host", "varied", "subject", "present", "peak", "halved");
