@@ -10,14 +10,17 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.study.format.DisplayUnit;
 import org.portolan.study.format.Quantities;
+import org.portolan.study.paging.GuestMemory;
 
 /** Distinct pages that a guest touches or writes in a window of time: curves that were measured or fitted. */
 public final class MemoryCurvesChart {
@@ -59,6 +62,30 @@ public final class MemoryCurvesChart {
         var chart = style.chart(plot);
         style.legend(chart);
         return chart;
+    }
+
+    /** The curves of a guest's profile; a line stands at the pages that it has in frames now. */
+    public static JFreeChart of(GuestMemory memory, ChartTheme theme) {
+        var curves = curves(memory);
+        var chart = of(curves, theme);
+        var resident = DisplayUnit.forPages(Math.round(most(curves, false))).of(memory.now().resident().count());
+        var plot = (XYPlot) chart.getPlot();
+        plot.addRangeMarker(new ValueMarker(resident, theme.mutedText(), SweepChart.DASHED), Layer.FOREGROUND);
+        plot.getRangeAxis().setRange(0, Math.max(plot.getRangeAxis().getUpperBound(), resident * 1.05));
+        var items = plot.getLegendItems();
+        items.add(TierPagesChart.swatch(Messages.Legend_Now, theme.mutedText()));
+        plot.setFixedLegendItems(items);
+        return chart;
+    }
+
+    /** The working-set curves of a guest, of what it touches and of what it writes. */
+    public static List<Curve> curves(GuestMemory memory) {
+        var windows = memory.curves().windows();
+        return List.of(
+                new Curve(Messages.Legend_Touched,
+                        windows.stream().map(w -> new Point(w.window().seconds(), w.touched().count())).toList()),
+                new Curve(Messages.Legend_Written,
+                        windows.stream().map(w -> new Point(w.window().seconds(), w.written().count())).toList()));
     }
 
     /** What the chart shows, in words. */

@@ -62,6 +62,12 @@ final class Messages extends NLS {
     public static String Timing_Slowed;
     public static String Timing_Stopped;
     public static String Timing_Tip;
+    public static String Axis_Frames;
+    public static String Axis_MissRatio;
+    public static String Legend_Misses;
+    public static String MissRatio_Tip;
+    public static String Legend_Touched;
+    public static String Legend_Written;
 
     static {
         NLS.initializeMessages("org.portolan.charts.messages", Messages.class);

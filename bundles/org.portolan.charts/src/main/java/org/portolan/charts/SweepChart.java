@@ -46,7 +46,7 @@ public final class SweepChart {
     private static final double THOUSAND = 1000;
     /** Thousands a second that the axis of page rates shows at least: what never pages gives a line at zero. */
     private static final double LEAST_RATES = 0.1;
-    private static final Stroke DASHED =
+    static final Stroke DASHED =
             new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {5, 4}, 0);
 
     private SweepChart() {
@@ -148,7 +148,8 @@ public final class SweepChart {
         return plot;
     }
 
-    private static void mark(XYPlot plot, double x, Color colour) {
+    /** A dashed line at a value of the axis below. */
+    static void mark(XYPlot plot, double x, Color colour) {
         plot.addDomainMarker(new ValueMarker(x, colour, DASHED), Layer.FOREGROUND);
     }
 

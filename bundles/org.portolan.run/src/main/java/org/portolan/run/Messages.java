@@ -29,6 +29,8 @@ final class Messages extends NLS {
     public static String Report_FormatUnknown;
     public static String Generate_Impossible;
     public static String Version_Unknown;
+    public static String Memory_Name;
+    public static String Memory_NotRunning;
 
     static {
         NLS.initializeMessages("org.portolan.run.messages", Messages.class);

@@ -17,6 +17,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.portolan.engine.CanceledException;
 import org.portolan.engine.RunMonitor;
+import org.portolan.run.PreparedMemory;
 import org.portolan.run.PreparedPaging;
 import org.portolan.run.PreparedStudy;
 import org.portolan.run.UnusableInputException;
@@ -62,6 +63,17 @@ public final class AnswerJob extends Job {
     public static AnswerJob of(PreparedPaging paging, Path file, IWorkbenchWindow window) {
         return new AnswerJob(paging.name(),
                 monitor -> new PagingAnswer(paging.solve(monitor), file, LocalTime.now()), window);
+    }
+
+    /**
+     * The question how a guest uses its memory.
+     *
+     * @param file   file of the installation
+     * @param window where the answer is shown
+     */
+    public static AnswerJob of(PreparedMemory memory, Path file, IWorkbenchWindow window) {
+        return new AnswerJob(memory.name(),
+                monitor -> new MemoryAnswer(memory.solve(monitor), file, LocalTime.now()), window);
     }
 
     @Override

@@ -41,6 +41,8 @@ final class Messages extends NLS {
     public static String SaveTables_Csv;
     public static String SaveTables_Json;
     public static String SaveTables_Text;
+    public static String Results_Misses;
+    public static String Results_WorkingSet;
 
     static {
         NLS.initializeMessages("org.portolan.ui.charts.results.messages", Messages.class);

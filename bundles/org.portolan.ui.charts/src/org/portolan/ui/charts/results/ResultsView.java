@@ -29,7 +29,7 @@ import org.portolan.ui.document.ModelDocument;
 import org.portolan.ui.open.Reveal;
 import org.portolan.ui.properties.InstallationPropertySheet;
 
-/** Shows answers about relocations and about the storage of hosts, each with its own pages. Keeps the latest answers. */
+/** Shows answers about relocations, about the storage of hosts and about the memory of guests, each with its own pages. Keeps the latest answers. */
 public final class ResultsView extends ViewPart {
     /** Id of the view. */
     public static final String ID = "org.portolan.ui.charts.results";
@@ -41,6 +41,7 @@ public final class ResultsView extends ViewPart {
     private Label nothing;
     private AnswerPages<RelocationAnswer> relocationPages;
     private AnswerPages<PagingAnswer> pagingPages;
+    private AnswerPages<MemoryAnswer> memoryPages;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -51,6 +52,7 @@ public final class ResultsView extends ViewPart {
         var links = IHyperlinkListener.linkActivatedAdapter(event -> reveal(String.valueOf(event.getHref())));
         relocationPages = new AnswerPages<>(stack, folder -> RelocationPages.on(folder, links));
         pagingPages = new AnswerPages<>(stack, folder -> PagingPages.on(folder, links));
+        memoryPages = new AnswerPages<>(stack, folder -> MemoryPages.on(folder, links));
         raise(nothing);
         createActions();
         selection = new AnswerSelection(this::current, getSite().getPage());
@@ -68,6 +70,7 @@ public final class ResultsView extends ViewPart {
         switch (answer) {
             case RelocationAnswer relocation -> relocationPages.show(relocation);
             case PagingAnswer paging -> pagingPages.show(paging);
+            case MemoryAnswer memory -> memoryPages.show(memory);
         }
         setContentDescription(NLS.bind(Messages.Results_Asked,
                 new Object[] {answer.name(), answer.file().getFileName(), clock(answer)}));
@@ -79,6 +82,7 @@ public final class ResultsView extends ViewPart {
         return switch (answer) {
             case RelocationAnswer relocation -> relocationPages;
             case PagingAnswer paging -> pagingPages;
+            case MemoryAnswer memory -> memoryPages;
         };
     }
 

@@ -11,6 +11,8 @@ final class Messages extends NLS {
     public static String PageRates_SelectHost;
     public static String PageRates_Name;
     public static String PageRates_NameOfMany;
+    public static String MemoryCurves_Title;
+    public static String MemoryCurves_SelectGuest;
 
     static {
         NLS.initializeMessages("org.portolan.ui.charts.storage.messages", Messages.class);

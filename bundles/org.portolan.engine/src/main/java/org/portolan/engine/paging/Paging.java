@@ -8,9 +8,12 @@ import java.util.List;
 
 import org.portolan.engine.CanceledException;
 import org.portolan.engine.RunMonitor;
+import org.portolan.engine.input.Assumptions;
+import org.portolan.engine.input.GuestSpec;
 import org.portolan.engine.problem.InvalidScenarioException;
 import org.portolan.engine.problem.ScenarioProblem;
 import org.portolan.engine.problem.ScenarioProblemCode;
+import org.portolan.engine.tiers.CurveSampler;
 import org.portolan.engine.tiers.KneeSearch;
 import org.portolan.engine.tiers.PagingCheck;
 import org.portolan.engine.tiers.SteadyState;
@@ -70,6 +73,16 @@ public final class Paging {
     public static Knee knee(PagingSpec spec, KneeQuery query, RunMonitor monitor) {
         refuse(check(spec));
         return KneeSearch.of(spec, query, monitor).orElseThrow(() -> unknown(query.host()));
+    }
+
+    /**
+     * How a guest uses its memory by itself, wherever its pages are.
+     *
+     * @param guest the guest
+     * @param assumptions defaults and their overrides
+     */
+    public static MemoryCurves curves(GuestSpec guest, Assumptions assumptions) {
+        return CurveSampler.of(guest, assumptions);
     }
 
     /** What contradicts itself in a specification; empty when it can be solved. */

@@ -23,6 +23,7 @@ final class Messages extends NLS {
     public static String Column_Evidence;
     public static String Column_Explanation;
     public static String Column_Factor;
+    public static String Column_Faults;
     public static String Column_Fetched;
     public static String Column_Fill;
     public static String Column_FillOf;
@@ -34,6 +35,7 @@ final class Messages extends NLS {
     public static String Column_Halved;
     public static String Column_HitRatio;
     public static String Column_Host;
+    public static String Column_InFrames;
     public static String Column_Ios;
     public static String Column_Key;
     public static String Column_Lender;
@@ -45,6 +47,7 @@ final class Messages extends NLS {
     public static String Column_LinkBusy;
     public static String Column_Mark;
     public static String Column_Meaning;
+    public static String Column_MissRatio;
     public static String Column_PageIns;
     public static String Column_PageInsFrom;
     public static String Column_PageOuts;
@@ -75,18 +78,21 @@ final class Messages extends NLS {
     public static String Column_Subject;
     public static String Column_Taken;
     public static String Column_Tier;
+    public static String Column_Touched;
     public static String Column_Untouched;
     public static String Column_Unused;
     public static String Column_Used;
     public static String Column_Value;
     public static String Column_Varied;
     public static String Column_Volume;
+    public static String Column_Window;
     public static String Column_WithoutPlace;
     public static String Column_WorkDone;
     public static String Column_WriteBlock;
     public static String Column_WriteResponse;
     public static String Column_Writes;
     public static String Column_Written;
+    public static String Column_WrittenPages;
     public static String Knee_Downward;
     public static String Knee_Guests;
     public static String Knee_None;
@@ -103,6 +109,7 @@ final class Messages extends NLS {
     public static String Mark_Halved;
     public static String Mark_Peak;
     public static String Mark_Present;
+    public static String Memory_Now;
     public static String Table_Assumptions;
     public static String Table_Devices;
     public static String Table_Findings;
@@ -110,7 +117,10 @@ final class Messages extends NLS {
     public static String Table_Hosts;
     public static String Table_Knees;
     public static String Table_Loans;
+    public static String Table_Misses;
+    public static String Table_Now;
     public static String Table_Tiers;
+    public static String Table_WorkingSet;
     public static String Title_Central;
     public static String Title_Guests;
     public static String Title_Overcommit;
