@@ -200,10 +200,20 @@ class Tour:
         """Where the pages of a host's guests live, its paging devices, and the knee."""
         self.widgets.click("^Study$", "menu")
         self.widgets.click("^Page Rates", "menu item")
+        self.widgets.find("^Calculate$", "button")
+        self.desktop.screenshot("page-rates-dialog")
+        self.widgets.click("^Calculate$", "button")
         self.widgets.find("^Paging devices$", "page tab", seconds=60)
         for tab in ("Storage levels", "Paging devices", "What if", "Findings"):
             self.widgets.click(f"^{tab}$", "page tab")
             self.desktop.screenshot("page-rates-" + tab.lower().replace(" ", "-"))
+        self.guest("LNXAPP1")
+        self.widgets.click("^Study$", "menu")
+        self.widgets.click("^Memory Curves", "menu item")
+        self.widgets.find("^Misses$", "page tab", seconds=60)
+        for tab in ("Misses", "Working set"):
+            self.widgets.click(f"^{tab}$", "page tab")
+            self.desktop.screenshot("memory-" + tab.lower().replace(" ", "-"))
         self.guest("LNXAPP1")
 
     def report(self):

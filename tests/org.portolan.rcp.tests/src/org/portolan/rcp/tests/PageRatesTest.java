@@ -13,6 +13,9 @@ import java.util.Optional;
 
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ import org.portolan.ui.open.Reveal;
 /** Page rates of a host, from its selection to the pages of the results view. */
 class PageRatesTest {
     private static final String RESULTS = "org.portolan.ui.charts.results";
+    private static final String MEMORY_CURVES = "org.portolan.ui.charts.command.memoryCurves";
     private static final String PAGE_RATES = "org.portolan.ui.charts.command.pageRates";
 
     private final Bot bot = new Bot();
@@ -49,7 +53,7 @@ class PageRatesTest {
     void thePagesOfAHostsStorageReplaceThoseOfARelocation() {
         bot.act(() -> Reveal.element(bot.page(), host));
 
-        bot.command(PAGE_RATES);
+        calculate();
 
         bot.until("the results are about the storage of " + host.getName(), () -> heading().contains(host.getName()));
         assertEquals(List.of("Storage levels", "Paging devices", "What if", "Findings", "Tables"), bot.ask(this::tabs));
@@ -59,9 +63,46 @@ class PageRatesTest {
     void theTableOfTheLevelsHasThoseOfTheHost() {
         bot.act(() -> Reveal.element(bot.page(), host));
 
-        bot.command(PAGE_RATES);
+        calculate();
 
         bot.until("central storage is listed", () -> bot.tableWith(host.getName()).isPresent());
+    }
+
+    @Test
+    void whatIsVariedIsAskedAndSaidToBeWrongAtOnce() {
+        bot.act(() -> Reveal.element(bot.page(), host));
+        bot.commandThatWaits(PAGE_RATES);
+        var dialog = bot.shell("Page rates");
+
+        bot.act(() -> values(dialog, "50%..150%").setText("nonsense"));
+
+        bot.until("it cannot be calculated", () -> !button(dialog, "Calculate").isEnabled());
+        bot.press(dialog, "Cancel");
+    }
+
+    @Test
+    void theCurvesOfAGuestHavePagesOfTheirOwn() {
+        var guest = bot.ask(() -> host.getGuests().getFirst());
+        bot.act(() -> Reveal.element(bot.page(), guest));
+
+        bot.command(MEMORY_CURVES);
+
+        bot.until("the results are about the memory of " + guest.getName(),
+                () -> heading().contains("Memory of " + guest.getName()));
+    }
+
+    /** Asks what is usual. */
+    private void calculate() {
+        bot.commandThatWaits(PAGE_RATES);
+        bot.press(bot.shell("Page rates"), "Calculate");
+    }
+
+    private Text values(Shell dialog, String hint) {
+        return bot.controls(dialog, Text.class, text -> text.getMessage().equals(hint)).getFirst();
+    }
+
+    private Button button(Shell dialog, String label) {
+        return bot.controls(dialog, Button.class, button -> button.getText().replace("&", "").equals(label)).getFirst();
     }
 
     private String heading() {

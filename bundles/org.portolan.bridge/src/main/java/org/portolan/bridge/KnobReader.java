@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 
 import org.portolan.engine.input.GuestSpec;
 import org.portolan.engine.input.HostSpec;
@@ -24,12 +26,14 @@ import org.portolan.engine.problem.InvalidValueException;
 import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Ratio;
+import org.portolan.engine.quantity.SimTime;
 import org.portolan.model.Guest;
 import org.portolan.model.GuestClass;
 import org.portolan.model.Host;
 import org.portolan.model.Installation;
 import org.portolan.study.paging.Knob;
 import org.portolan.study.paging.Sweep;
+import org.portolan.study.scenario.TimeText;
 
 /** Turns knobs that a user set into changes of what the paging engine is asked. */
 final class KnobReader {
@@ -41,6 +45,10 @@ final class KnobReader {
     private static final double LEAST_SHARE = 0.5;
     private static final double MOST_SHARE = 1.5;
     private static final double MOST_FACTOR = 2;
+    /** A host that lends nothing yet is taken to lend at most so much of its storage. */
+    private static final double LENT_SHARE = 0.25;
+    /** Kind of all paging volumes: nothing that could be varied in steps. */
+    private static final String DEVICES = "devices";
 
     private final Installation installation;
     private final Problems problems;
@@ -57,6 +65,9 @@ final class KnobReader {
 
     /** The specification with a knob set on a host; as it was after an error was added. */
     PagingSpec changed(PagingSpec spec, Host host, KnobSetting setting) {
+        if (setting.knob().equalsIgnoreCase(DEVICES)) {
+            return devices(spec, host, setting);
+        }
         var changed = spec;
         var dial = dial(spec, host, setting);
         if (dial.isPresent()) {
@@ -70,6 +81,27 @@ final class KnobReader {
             }
         }
         return changed;
+    }
+
+    /** All volumes of another kind, with a service time of its own where one is given. */
+    private PagingSpec devices(PagingSpec spec, Host host, KnobSetting setting) {
+        var kind = Stream.of(PagingVolumeSpec.Kind.values()).filter(k -> words(k).contains(
+                setting.subject().toLowerCase(Locale.ROOT))).findFirst();
+        var service = setting.values().isEmpty() ? Optional.of(SimTime.ZERO) : TimeText.parse(setting.values());
+        if (kind.isEmpty() || service.isEmpty()) {
+            refuse(host, setting, Messages.Knob_DevicesRemedy);
+            return spec;
+        }
+        return apply(spec, new Change.Devices(Elements.id(host), kind.get(), service.filter(s -> !s.equals(SimTime.ZERO)),
+                OptionalInt.empty()), host, setting);
+    }
+
+    private static List<String> words(PagingVolumeSpec.Kind kind) {
+        return switch (kind) {
+            case ECKD -> List.of("eckd", "3390");
+            case FIXED_BLOCK -> List.of("fba", "edev");
+            case FLASH -> List.of("flash", "nvme");
+        };
     }
 
     private PagingSpec apply(PagingSpec spec, Change change, Host host, KnobSetting setting) {
@@ -152,7 +184,7 @@ final class KnobReader {
             case GUESTS -> guests(spec, host, setting);
             case CENTRAL -> central(h);
             case XSTORE -> xstore(host, h, setting);
-            case REMOTE -> remote(host, h, setting);
+            case REMOTE -> remote(spec, host, h, setting);
             case VOLUMES -> volumes(spec, host, h, setting);
             case WORKING_SET -> Optional.of(new Dial(Knob.WORKING_SET, id, "", OptionalDouble.of(1),
                     KnobValues.range(Knob.WORKING_SET, LEAST_SHARE, MOST_FACTOR),
@@ -232,18 +264,38 @@ final class KnobReader {
                 v -> List.of(new Change.XstoreSize(spec.id(), new Bytes((long) v)))));
     }
 
-    private Optional<Dial> remote(Host host, HostSpec spec, KnobSetting setting) {
-        var present = spec.level(StorageLevelSpec.Remote.class);
-        if (present.isEmpty()) {
-            refuse(host, setting, Messages.Knob_RemoteRemedy);
+    /** Storage that is lent already, or by another host that is named and joined to it by a link. */
+    private Optional<Dial> remote(PagingSpec all, Host host, HostSpec spec, KnobSetting setting) {
+        var lender = Lenders.of(installation, setting.subject()).map(Elements::id);
+        if (lender.filter(spec.id()::equals).isPresent()) {
+            // A host that is asked about lends nothing to itself; the others may still borrow from it.
             return Optional.empty();
         }
-        var remote = present.get();
-        return Optional.of(new Dial(Knob.REMOTE, spec.id(), remote.lenderHost(),
-                OptionalDouble.of(remote.size().count()),
-                KnobValues.range(Knob.REMOTE, 0, MOST_FACTOR * remote.size().count()),
-                v -> List.of(new Change.RemoteSize(spec.id(), remote.lenderHost(), remote.link(),
-                        new Bytes((long) v)))));
+        var present = spec.storage().stream().filter(StorageLevelSpec.Remote.class::isInstance)
+                .map(StorageLevelSpec.Remote.class::cast)
+                .filter(r -> setting.subject().isEmpty() || lender.filter(r.lenderHost()::equals).isPresent())
+                .findFirst();
+        if (present.isPresent()) {
+            var remote = present.get();
+            return Optional.of(remote(spec, remote.lenderHost(), remote.link(), remote.size(),
+                    MOST_FACTOR * remote.size().count()));
+        }
+        var link = lender.flatMap(l -> all.installation().links().stream()
+                .filter(k -> k.ends().contains(l) && k.ends().contains(spec.id())).findFirst());
+        if (link.isEmpty()) {
+            refuse(host, setting, setting.subject().isEmpty() ? Messages.Knob_RemoteRemedy : Messages.Knob_LenderRemedy);
+            return Optional.empty();
+        }
+        var usual = all.installation().hosts().stream().filter(h -> h.id().equals(lender.get()))
+                .flatMap(h -> h.level(StorageLevelSpec.Central.class).stream()).findFirst()
+                .map(c -> c.size().count() * LENT_SHARE).orElse(0.0);
+        return Optional.of(remote(spec, lender.get(), link.get().id(), Bytes.ZERO, usual));
+    }
+
+    private static Dial remote(HostSpec spec, String lender, String link, Bytes now, double usual) {
+        return new Dial(Knob.REMOTE, spec.id(), lender, OptionalDouble.of(now.count()),
+                KnobValues.range(Knob.REMOTE, 0, usual),
+                v -> List.of(new Change.RemoteSize(spec.id(), lender, link, new Bytes((long) v))));
     }
 
     private Optional<Dial> volumes(PagingSpec spec, Host host, HostSpec hostSpec, KnobSetting setting) {

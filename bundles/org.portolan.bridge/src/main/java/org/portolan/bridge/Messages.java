@@ -165,6 +165,8 @@ final class Messages extends NLS {
     public static String LinkKind_Ethernet;
     public static String LinkKind_Numa;
     public static String LinkKind_Replication;
+    public static String Knob_LenderRemedy;
+    public static String Knob_DevicesRemedy;
 
     static {
         NLS.initializeMessages("org.portolan.bridge.messages", Messages.class);

@@ -94,7 +94,7 @@ public final class PagingReader {
         if (problems.hasErrors()) {
             return reading(Optional.empty());
         }
-        var spec = spec(closure(question, asked), read.assumptions());
+        var spec = spec(question, asked, read.assumptions());
         return reading(problems.hasErrors() ? Optional.empty() : study(question, asked, spec));
     }
 
@@ -112,8 +112,9 @@ public final class PagingReader {
     }
 
     private List<Host> closure(PagingQuestion question, List<Host> asked) {
-        return question.hosts().isEmpty() ? asked
-                : HostClosure.of(Elements.hosts(installation), new LinkedHashSet<>(asked));
+        var ends = new LinkedHashSet<>(asked);
+        ends.addAll(new Lenders(installation, question).named());
+        return question.hosts().isEmpty() ? asked : HostClosure.of(Elements.hosts(installation), ends);
     }
 
     private Optional<PagingStudy> study(PagingQuestion question, List<Host> asked, PagingSpec spec) {
@@ -170,11 +171,14 @@ public final class PagingReader {
         }
     }
 
-    private PagingSpec spec(List<Host> hosts, Assumptions assumptions) {
+    private PagingSpec spec(PagingQuestion question, List<Host> asked, Assumptions assumptions) {
+        var hosts = closure(question, asked);
         var specs = new SpecReader(installation, assumptions, problems);
         var guests = new Guests(specs, new ProfileReader(assumptions));
         hosts.forEach(guests::add);
-        var links = specs.withLendingLinks(List.of(), hosts, new PathReader(installation, assumptions, problems));
+        var paths = new PathReader(installation, assumptions, problems);
+        var links = new Lenders(installation, question).withLinks(specs.withLendingLinks(List.of(), hosts, paths), asked,
+                paths, assumptions);
         var installationSpec = withSwapFiles(specs.read(hosts, links, guests.specs), hosts);
         var spec = new PagingSpec(installationSpec, guests.residency, Map.of(), assumptions);
         for (var host : hosts) {

@@ -101,6 +101,13 @@ final class PathReader {
         return new LinkPaths(links, switches::contains, assumptions);
     }
 
+    /** Links that join two hosts without anything between them, but those that mirror storage. */
+    List<LinkSpec> direct(Host one, Host other) {
+        return installation.getLinks().stream().filter(l -> !(l instanceof ReplicationLink))
+                .filter(l -> l.getFrom() == one && l.getTo() == other || l.getFrom() == other && l.getTo() == one)
+                .flatMap(l -> readQuietly(l).stream()).toList();
+    }
+
     /** A link that the user chose: its problems matter. */
     Optional<LinkSpec> read(Link link) {
         return new LinkReader(assumptions).read(link, problems);

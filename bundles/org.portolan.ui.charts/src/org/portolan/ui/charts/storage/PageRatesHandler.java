@@ -11,26 +11,26 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.portolan.bridge.KnobSetting;
-import org.portolan.bridge.PagingQuestion;
-import org.portolan.model.ExpandedStorage;
+import org.osgi.framework.FrameworkUtil;
 import org.portolan.model.Guest;
 import org.portolan.model.Host;
-import org.portolan.model.RemoteStorage;
 import org.portolan.model.StorageLevel;
-import org.portolan.run.SolvePaging;
-import org.portolan.run.UnusableInputException;
-import org.portolan.study.paging.Knob;
-import org.portolan.ui.Statuses;
 import org.portolan.ui.charts.results.AnswerJob;
 import org.portolan.ui.document.ModelDocument;
 import org.portolan.ui.document.Selections;
 
-/** "Page rates": how the selected hosts, or those of the selected guests, page, and what if they had more guests or other storage. */
+/** "Page rates": asks what is varied, and shows how the selected hosts, or those of the selected guests, page. */
 public final class PageRatesHandler extends AbstractHandler {
+    private final IDialogSettings settings =
+            PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(PageRatesHandler.class)).getDialogSettings();
+
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         var shell = HandlerUtil.getActiveShellChecked(event);
@@ -41,12 +41,11 @@ public final class PageRatesHandler extends AbstractHandler {
             MessageDialog.openInformation(shell, Messages.PageRates_Title, Messages.PageRates_SelectHost);
             return null;
         }
-        try {
-            var prepared = SolvePaging.prepare(document.get().installation(), nameFor(hosts), question(hosts));
-            AnswerJob.of(prepared, document.get().path(), HandlerUtil.getActiveWorkbenchWindowChecked(event))
-                    .schedule();
-        } catch (UnusableInputException e) {
-            Statuses.show(shell, Messages.PageRates_Title, Statuses.error(e.getMessage()));
+        var dialog = new PageRatesDialog(shell, document.get().installation(), hosts, nameFor(hosts),
+                DialogSettings.getOrCreateSection(settings, "pageRates"));
+        if (dialog.open() == Window.OK) {
+            AnswerJob.of(dialog.prepared(), document.get().path(),
+                    HandlerUtil.getActiveWorkbenchWindowChecked(event)).schedule();
         }
         return null;
     }
@@ -65,18 +64,5 @@ public final class PageRatesHandler extends AbstractHandler {
     private static String nameFor(List<Host> hosts) {
         return hosts.size() == 1 ? NLS.bind(Messages.PageRates_Name, hosts.getFirst().getName())
                 : NLS.bind(Messages.PageRates_NameOfMany, hosts.size());
-    }
-
-    /** More guests, other storage of each kind that all of the hosts have, other working sets: each as far as is usual. */
-    private static PagingQuestion question(List<Host> hosts) {
-        var knobs = Stream.of(Stream.of(Knob.CENTRAL), ifAllHave(hosts, ExpandedStorage.class, Knob.XSTORE),
-                ifAllHave(hosts, RemoteStorage.class, Knob.REMOTE), Stream.of(Knob.WORKING_SET))
-                .flatMap(s -> s).map(knob -> KnobSetting.of(knob.id(), "")).toList();
-        return SolvePaging.withMoreGuests(new PagingQuestion(hosts, List.of(), knobs));
-    }
-
-    private static Stream<Knob> ifAllHave(List<Host> hosts, Class<? extends StorageLevel> kind, Knob knob) {
-        return hosts.stream().allMatch(h -> h.getStorageLevels().stream().anyMatch(kind::isInstance))
-                ? Stream.of(knob) : Stream.empty();
     }
 }

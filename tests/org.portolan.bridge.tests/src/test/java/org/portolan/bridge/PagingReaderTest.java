@@ -13,13 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portolan.engine.input.PagingVolumeSpec;
 import org.portolan.engine.input.StorageLevelSpec;
+import org.portolan.engine.paging.Change;
 import org.portolan.engine.paging.KneeQuery;
 import org.portolan.engine.paging.PagingSpec;
 import org.portolan.engine.paging.ReplacementPolicy;
 import org.portolan.engine.paging.ResidencySpec;
+import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Ratio;
+import org.portolan.engine.quantity.SimTime;
 import org.portolan.model.GuestClass;
 import org.portolan.model.Host;
 import org.portolan.model.HypervisorKind;
@@ -265,6 +269,49 @@ class PagingReaderTest {
         assertThat(study.sweeps().getFirst().present()).hasValue(16.0 * GIB);
         assertThat(study.spec().installation().guests()).extracting("id").contains(pair.guest.getId() + "+1",
                 pair.guest.getId() + "+2");
+    }
+
+    @Test
+    void aHostCanLendStorageThatLendsNoneYet() {
+        var sweep = sweep("remote:" + pair.second.getName(), "0B..8GiB");
+
+        assertThat(sweep.knob()).isEqualTo(Knob.REMOTE);
+        assertThat(sweep.subject()).isEqualTo(pair.second.getId());
+        assertThat(sweep.present()).hasValue(0);
+        assertThat(sweep.steps().getLast().changes()).containsExactly(new Change.RemoteSize(pair.first.getId(),
+                pair.second.getId(), pair.link.getId(), new Bytes(8 * GIB)));
+    }
+
+    @Test
+    void aLenderThatNoLinkJoinsIsRefused() {
+        pair.installation.getLinks().clear();
+
+        assertThat(errors(new PagingQuestion(List.of(pair.first), List.of(),
+                List.of(KnobSetting.of("remote:" + pair.second.getName(), "")))))
+                .containsOnly(ProblemCode.KNOB_UNUSABLE);
+    }
+
+    @Test
+    void aHostThatIsAskedAboutLendsTheOthersAndNotItself() {
+        var study = study(new PagingQuestion(List.of(), List.of(),
+                List.of(KnobSetting.of("remote:" + pair.second.getName(), "4GiB"))));
+
+        assertThat(study.sweeps()).extracting(Sweep::host).containsExactly(pair.first.getId());
+    }
+
+    @Test
+    void pagingDevicesCanBeOfAnotherKind() {
+        var study = study(new PagingQuestion(List.of(pair.first), List.of(KnobSetting.of("devices:flash", "80us")),
+                List.of()));
+
+        assertThat(study.spec().installation().pagingVolumes()).isNotEmpty().allSatisfy(v -> {
+            assertThat(v.kind()).isEqualTo(PagingVolumeSpec.Kind.FLASH);
+            assertThat(v.serviceTime()).hasValue(SimTime.ofSeconds(80e-6));
+        });
+        assertThat(errors(new PagingQuestion(List.of(pair.first), List.of(KnobSetting.of("devices:tape", "")),
+                List.of()))).containsOnly(ProblemCode.KNOB_UNUSABLE);
+        assertThat(errors(new PagingQuestion(List.of(pair.first), List.of(KnobSetting.of("devices:flash", "80")),
+                List.of()))).containsOnly(ProblemCode.KNOB_UNUSABLE);
     }
 
     @Test
