@@ -200,9 +200,9 @@ class Tour:
         """Where the pages of a host's guests live, its paging devices, and the knee."""
         self.widgets.click("^Study$", "menu")
         self.widgets.click("^Page Rates", "menu item")
-        self.widgets.find("^Calculate$", "button")
+        self.widgets.find("^Calculate$", "push button")
         self.desktop.screenshot("page-rates-dialog")
-        self.widgets.click("^Calculate$", "button")
+        self.widgets.click("^Calculate$", "push button")
         self.widgets.find("^Paging devices$", "page tab", seconds=60)
         for tab in ("Storage levels", "Paging devices", "What if", "Findings"):
             self.widgets.click(f"^{tab}$", "page tab")

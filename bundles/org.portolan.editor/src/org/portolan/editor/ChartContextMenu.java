@@ -77,7 +77,7 @@ final class ChartContextMenu extends ContextMenuProvider {
     private MenuManager options() {
         var menu = new MenuManager(Messages.Menu_Options);
         add(menu, GEFActionConstants.TOGGLE_GRID_VISIBILITY, GEFActionConstants.TOGGLE_RULER_VISIBILITY,
-                GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY);
+                GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY, ChartActions.PAGE_RATES);
         return menu;
     }
 

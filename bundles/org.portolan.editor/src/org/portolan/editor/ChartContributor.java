@@ -37,6 +37,8 @@ public final class ChartContributor extends ActionBarContributor {
                 ChartIcons.RULERS, IAction.AS_CHECK_BOX));
         addRetargetAction(retarget(GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY, Messages.Tool_Snap, ChartIcons.SNAP,
                 IAction.AS_CHECK_BOX));
+        addRetargetAction(retarget(ChartActions.PAGE_RATES, Messages.Tool_PageRates, ChartIcons.PAGE_RATES,
+                IAction.AS_CHECK_BOX));
     }
 
     private static RetargetAction icon(RetargetAction action, ImageDescriptor icon) {
@@ -75,5 +77,7 @@ public final class ChartContributor extends ActionBarContributor {
         bar.add(getAction(GEFActionConstants.TOGGLE_GRID_VISIBILITY));
         bar.add(getAction(GEFActionConstants.TOGGLE_RULER_VISIBILITY));
         bar.add(getAction(GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY));
+        bar.add(new Separator());
+        bar.add(getAction(ChartActions.PAGE_RATES));
     }
 }

@@ -7,6 +7,7 @@ package org.portolan.editor;
 import java.util.ArrayList;
 import java.util.EventObject;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.draw2d.FigureCanvas;
@@ -63,6 +64,7 @@ import org.portolan.editor.palette.PaletteDropListener;
 import org.portolan.editor.palette.PalettePreferences;
 import org.portolan.editor.parts.Chart;
 import org.portolan.editor.parts.ChartRootEditPart;
+import org.portolan.editor.parts.InstallationEditPart;
 import org.portolan.editor.parts.Sketches;
 import org.portolan.layout.InstallationLayout;
 import org.portolan.model.Installation;
@@ -90,6 +92,7 @@ public final class InstallationEditor extends GraphicalEditorWithFlyoutPalette
     private static final String HELP = "org.portolan.ui.chart";
 
     private ModelDocument document;
+    private PageRatesOnChart pageRates;
     private UnreadableInstallationException problem;
     private Composite area;
     private RulerComposite rulers;
@@ -114,10 +117,27 @@ public final class InstallationEditor extends GraphicalEditorWithFlyoutPalette
         try {
             document = ModelDocument.open(file.file());
             document.addListener(this);
+            pageRates = new PageRatesOnChart(document, this::sketchAnew);
             problem = null;
         } catch (UnreadableInstallationException e) {
             problem = e;
         }
+    }
+
+    private void sketchAnew() {
+        if (getGraphicalViewer() != null && getGraphicalViewer().getContents() instanceof InstallationEditPart part) {
+            part.refreshSoon();
+        }
+    }
+
+    /** What hosts page, to be shown on the chart; empty while the file cannot be read. */
+    public Optional<PageRatesOnChart> pageRates() {
+        return Optional.ofNullable(pageRates);
+    }
+
+    @Override
+    public void edited(ModelDocument changed) {
+        pageRates.solveSoon();
     }
 
     /** The open file; null while it cannot be read. */
@@ -225,7 +245,7 @@ public final class InstallationEditor extends GraphicalEditorWithFlyoutPalette
 
     private void showChart() {
         chart = new Chart(document.domain(), document.installation(), look,
-                new Sketches(InstallationSketcher::sketch));
+                new Sketches(installation -> pageRates.over(InstallationSketcher.sketch(installation))));
         if (!chart.places().isArranged()) {
             // nothing is placed yet, as after an import: that is no edit of the user's
             InstallationLayout.arrange(document.installation());
@@ -233,6 +253,7 @@ public final class InstallationEditor extends GraphicalEditorWithFlyoutPalette
         }
         ChartViewers.show(getGraphicalViewer(), chart);
         showOptions();
+        pageRates.solveSoon();
         fitWhenShown();
     }
 
@@ -350,10 +371,10 @@ public final class InstallationEditor extends GraphicalEditorWithFlyoutPalette
     }
 
     /** Menus show whether the grid and so on are on. */
-    private void refreshToggles() {
+    public void refreshToggles() {
         var commands = getSite().getService(ICommandService.class);
         for (var id : List.of("org.eclipse.gef.toggle_grid_visibility", "org.eclipse.gef.toggle_ruler_visibility",
-                "org.eclipse.gef.toggle_snapto_geometry")) {
+                "org.eclipse.gef.toggle_snapto_geometry", ChartActions.PAGE_RATES)) {
             commands.refreshElements(id, null);
         }
     }
@@ -490,6 +511,7 @@ public final class InstallationEditor extends GraphicalEditorWithFlyoutPalette
     public void dispose() {
         if (document != null) {
             document.removeListener(this);
+            pageRates.dispose();
         }
         super.dispose();
         if (look != null) {

@@ -24,6 +24,8 @@ final class Messages extends NLS {
     public static String Tool_Grid;
     public static String Tool_Rulers;
     public static String Tool_Snap;
+    public static String Tool_PageRates;
+    public static String PageRates_Job;
 
     static {
         NLS.initializeMessages("org.portolan.editor.messages", Messages.class);

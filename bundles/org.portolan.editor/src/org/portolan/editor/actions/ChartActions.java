@@ -31,6 +31,7 @@ public final class ChartActions {
     public static final String ARRANGE = "org.portolan.editor.command.arrange";
     public static final String COLLAPSE = "org.portolan.editor.command.collapse";
     public static final String EXPAND = "org.portolan.editor.command.expand";
+    public static final String PAGE_RATES = "org.portolan.editor.command.pageRates";
     public static final String ZOOM_FIT = "org.portolan.editor.command.zoomFit";
     public static final String ZOOM_ACTUAL = "org.portolan.editor.command.zoomActual";
     public static final String COPY_IMAGE = "org.portolan.editor.command.copyImage";
@@ -55,6 +56,7 @@ public final class ChartActions {
                 ClipboardAction.copy(editor), ClipboardAction.cut(editor), ClipboardAction.paste(editor),
                 new ArrangeAction(editor), new CollapseAction(editor, true), new CollapseAction(editor, false),
                 toggle(editor, Option.GRID), toggle(editor, Option.RULERS), toggle(editor, Option.SNAP),
+                new ShowPageRatesAction(editor),
                 ZoomToAction.everything(editor, ChartIcons.ZOOM_FIT), ZoomToAction.actualSize(editor),
                 new CopyImageAction(editor), new ExportImageAction(editor), new PrintChartAction(editor),
                 align(editor, PositionConstants.LEFT), align(editor, PositionConstants.CENTER),

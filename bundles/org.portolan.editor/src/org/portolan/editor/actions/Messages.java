@@ -45,6 +45,7 @@ final class Messages extends NLS {
     public static String Add_Switch;
     public static String Add_Note;
     public static String MoveTo;
+    public static String Toggle_PageRates;
 
     static {
         NLS.initializeMessages("org.portolan.editor.actions.messages", Messages.class);

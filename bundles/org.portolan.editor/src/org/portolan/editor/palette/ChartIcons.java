@@ -12,6 +12,7 @@ public final class ChartIcons {
     public static final ImageDescriptor SELECT = icon("select");
     public static final ImageDescriptor MARQUEE = icon("marquee");
     public static final ImageDescriptor GRID = icon("grid");
+    public static final ImageDescriptor PAGE_RATES = icon("page-rates");
     public static final ImageDescriptor RULERS = icon("rulers");
     public static final ImageDescriptor SNAP = icon("snap");
     public static final ImageDescriptor ZOOM_FIT = icon("zoom-fit");

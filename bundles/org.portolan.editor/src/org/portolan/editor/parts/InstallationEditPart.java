@@ -129,7 +129,7 @@ public final class InstallationEditPart extends AbstractElementEditPart<Installa
     }
 
     /** For a change outside of the history, and for safety: refreshes when everything under way is done. */
-    void refreshSoon() {
+    public void refreshSoon() {
         if (!refreshPending) {
             refreshPending = true;
             Display.getCurrent().asyncExec(() -> {

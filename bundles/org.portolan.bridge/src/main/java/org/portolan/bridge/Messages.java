@@ -167,6 +167,7 @@ final class Messages extends NLS {
     public static String LinkKind_Replication;
     public static String Knob_LenderRemedy;
     public static String Knob_DevicesRemedy;
+    public static String Sketch_Pages;
 
     static {
         NLS.initializeMessages("org.portolan.bridge.messages", Messages.class);

@@ -10,7 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portolan.drawing.HitRegion.Kind;
 import org.portolan.drawing.Shape.Alignment;
 
-/** Draws a guest as a card: a mark for its state, its name, its memory. */
+/** Draws a guest as a card: a mark for its state, its name, its memory or what stands in its place. */
 public final class GuestDrawing {
     private static final double PADDING = 7;
     private static final double GAP = 6;
@@ -27,7 +27,7 @@ public final class GuestDrawing {
     /** Size in which name and memory can be read, with names up to eleven ems. */
     public Size preferredSize(GuestSketch guest) {
         double name = Math.min(measure.width(guest.name(), FontRole.BODY), WIDEST_NAME_IN_EMS * FontRole.BODY.size());
-        double memory = measure.width(ByteText.of(guest.memoryBytes()), FontRole.SMALL);
+        double memory = measure.width(guest.amount(), FontRole.SMALL);
         return new Size(PADDING + MARK + GAP + name + 2 * GAP + memory + PADDING, cardHeight()).roundedUp();
     }
 
@@ -58,7 +58,7 @@ public final class GuestDrawing {
         var inner = box.without(new Insets(0, PADDING, 0, PADDING));
         mark(to, guest, new Box(inner.x(), inner.centre().y() - MARK / 2, Math.min(MARK, inner.width()), MARK));
         var rest = inner.without(new Insets(0, MARK + GAP, 0, 0));
-        String memory = ByteText.of(guest.memoryBytes());
+        String memory = guest.amount();
         double memoryWidth = measure.width(memory, FontRole.SMALL);
         var ink = guest.state() == GuestSketch.State.RUNNING ? Ink.TEXT : Ink.TEXT_MUTED;
         // the name goes first: a card without its name would be useless, one without its memory is not
@@ -108,7 +108,8 @@ public final class GuestDrawing {
             case OFF -> Messages.Guest_Off;
             case TEMPLATE -> Messages.Guest_Template;
         };
-        String memory = ByteText.of(guest.memoryBytes());
+        String memory = guest.value().isEmpty() ? ByteText.of(guest.memoryBytes())
+                : ByteText.of(guest.memoryBytes()) + ", " + guest.value();
         return guest.guestClass().isEmpty()
                 ? NLS.bind(Messages.Guest_Tip, new Object[] {guest.name(), memory, state})
                 : NLS.bind(Messages.Guest_TipWithClass, new Object[] {guest.name(), memory, state, guest.guestClass()});

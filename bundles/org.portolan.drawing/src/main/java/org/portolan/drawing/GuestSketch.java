@@ -9,8 +9,9 @@ package org.portolan.drawing;
  *
  * @param memoryBytes its defined storage
  * @param guestClass the user's word for its kind, such as "Web"; empty when there is none
+ * @param value what is shown in place of its storage, such as its page rate; empty for its storage
  */
-public record GuestSketch(String id, String name, long memoryBytes, State state, String guestClass) {
+public record GuestSketch(String id, String name, long memoryBytes, State state, String guestClass, String value) {
 
     /** Whether a guest uses its host's storage now. */
     public enum State {
@@ -37,9 +38,24 @@ public record GuestSketch(String id, String name, long memoryBytes, State state,
         }
     }
 
+    /** A guest that shows its storage. */
+    public GuestSketch(String id, String name, long memoryBytes, State state, String guestClass) {
+        this(id, name, memoryBytes, state, guestClass, "");
+    }
+
     public GuestSketch {
         if (memoryBytes < 0) {
             throw new IllegalArgumentException("memory must not be negative: " + memoryBytes);
         }
+    }
+
+    /** The same with something else in place of its storage. */
+    public GuestSketch withValue(String other) {
+        return new GuestSketch(id, name, memoryBytes, state, guestClass, other);
+    }
+
+    /** What is shown beside its name. */
+    public String amount() {
+        return value.isEmpty() ? ByteText.of(memoryBytes) : value;
     }
 }

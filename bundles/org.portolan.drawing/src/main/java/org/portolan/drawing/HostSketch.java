@@ -24,6 +24,11 @@ public record HostSketch(String id, String name, String subtitle, List<TierSketc
         warnings = List.copyOf(warnings);
     }
 
+    /** The same with other words below its name, other levels and other guests. */
+    public HostSketch with(String otherSubtitle, List<TierSketch> otherTiers, List<GuestSketch> otherGuests) {
+        return new HostSketch(id, name, otherSubtitle, otherTiers, otherGuests, warnings, capacityUnknown, collapsed);
+    }
+
     public HostSketch withCollapsed(boolean value) {
         return new HostSketch(id, name, subtitle, tiers, guests, warnings, capacityUnknown, value);
     }
