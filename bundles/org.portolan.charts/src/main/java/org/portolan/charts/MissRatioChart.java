@@ -26,6 +26,8 @@ import org.portolan.study.text.ElementNames;
 public final class MissRatioChart {
 
     private static final double PERCENT = 100;
+    /** A line at the end of the axis could be missed. */
+    private static final double ROOM = 1.05;
 
     private MissRatioChart() {
     }
@@ -38,7 +40,7 @@ public final class MissRatioChart {
                 misses.isEmpty() ? 1 : misses.getLast().frames().count());
         var pages = DisplayUnit.forPages(most);
         var frames = style.numberAxis(NLS.bind(Messages.Axis_Frames, pages.label()));
-        frames.setRange(0, pages.of(most));
+        frames.setRange(0, pages.of(most) * ROOM);
         var share = style.numberAxis(Messages.Axis_MissRatio);
         share.setRange(0, PERCENT);
         var plot = new XYPlot(line(misses, pages), frames, share, renderer(misses, theme));

@@ -250,6 +250,21 @@ class HostDrawingTest {
         return "Wq\u00c4j-mi".repeat(1 + random.nextInt(6)).substring(0, 1 + random.nextInt(6));
     }
 
+    @Test
+    void aGuestShowsWhatStandsInPlaceOfItsStorage() {
+        var guest = new GuestSketch("g", "LNXAPP1", 4L << 30, GuestSketch.State.RUNNING, "");
+        var drawing = new GuestDrawing(new BlockMeasure());
+
+        assertThat(words(drawing, guest)).contains("4 GiB");
+        assertThat(words(drawing, guest.withValue("120 pages/s"))).contains("120 pages/s").doesNotContain("4 GiB");
+        assertThat(GuestDrawing.tip(guest.withValue("120 pages/s"))).contains("4 GiB", "120 pages/s");
+    }
+
+    private static List<String> words(GuestDrawing drawing, GuestSketch guest) {
+        return texts(drawing.draw(guest, drawing.preferredSize(guest), DetailLevel.FULL)).stream()
+                .map(Shape.Text::text).toList();
+    }
+
     private static List<Shape.Text> texts(Drawing drawing) {
         return drawing.shapes().stream().filter(Shape.Text.class::isInstance).map(Shape.Text.class::cast).toList();
     }
