@@ -92,8 +92,10 @@ final class KnobReader {
             refuse(host, setting, Messages.Knob_DevicesRemedy);
             return spec;
         }
-        return apply(spec, new Change.Devices(Elements.id(host), kind.get(), service.filter(s -> !s.equals(SimTime.ZERO)),
-                OptionalInt.empty()), host, setting);
+        return apply(spec,
+                new Change.Devices(Elements.id(host), kind.get(), service.filter(s -> !s.equals(SimTime.ZERO)),
+                        OptionalInt.empty()),
+                host, setting);
     }
 
     private static List<String> words(PagingVolumeSpec.Kind kind) {
@@ -283,7 +285,8 @@ final class KnobReader {
         var link = lender.flatMap(l -> all.installation().links().stream()
                 .filter(k -> k.ends().contains(l) && k.ends().contains(spec.id())).findFirst());
         if (link.isEmpty()) {
-            refuse(host, setting, setting.subject().isEmpty() ? Messages.Knob_RemoteRemedy : Messages.Knob_LenderRemedy);
+            refuse(host, setting,
+                    setting.subject().isEmpty() ? Messages.Knob_RemoteRemedy : Messages.Knob_LenderRemedy);
             return Optional.empty();
         }
         var usual = all.installation().hosts().stream().filter(h -> h.id().equals(lender.get()))

@@ -4,7 +4,6 @@
  */
 package org.portolan.bridge;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;

@@ -177,8 +177,9 @@ public final class PagingReader {
         var guests = new Guests(specs, new ProfileReader(assumptions));
         hosts.forEach(guests::add);
         var paths = new PathReader(installation, assumptions, problems);
-        var links = new Lenders(installation, question).withLinks(specs.withLendingLinks(List.of(), hosts, paths), asked,
-                paths, assumptions);
+        var links =
+                new Lenders(installation, question).withLinks(specs.withLendingLinks(List.of(), hosts, paths), asked,
+                        paths, assumptions);
         var installationSpec = withSwapFiles(specs.read(hosts, links, guests.specs), hosts);
         var spec = new PagingSpec(installationSpec, guests.residency, Map.of(), assumptions);
         for (var host : hosts) {

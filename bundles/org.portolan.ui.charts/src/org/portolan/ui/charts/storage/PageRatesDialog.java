@@ -15,7 +15,6 @@ import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
@@ -116,7 +115,8 @@ final class PageRatesDialog extends TitleAreaDialog {
     private List<String> subjects(Knob knob) {
         return switch (knob) {
             case GUESTS -> hosts.stream().flatMap(h -> h.getGuests().stream())
-                    .filter(g -> g.getPowerState() == PowerState.RUNNING).map(Guest::getName).distinct().sorted().toList();
+                    .filter(g -> g.getPowerState() == PowerState.RUNNING).map(Guest::getName).distinct().sorted()
+                    .toList();
             case REMOTE -> installation.getClusters().stream().flatMap(c -> c.getHosts().stream())
                     .filter(h -> hosts.size() > 1 || !hosts.contains(h)).map(Host::getName).sorted().toList();
             case CENTRAL, XSTORE, VOLUMES, WORKING_SET, OVERCOMMIT -> List.of();
