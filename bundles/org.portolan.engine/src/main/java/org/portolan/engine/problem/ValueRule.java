@@ -21,5 +21,7 @@ public enum ValueRule {
     /** Must grow, or at least not fall, from one point to the next. */
     NOT_FALLING,
     /** Must be the key of a known assumption. */
-    KNOWN_KEY
+    KNOWN_KEY,
+    /** Must not stand for two objects. */
+    UNIQUE
 }

@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.engine.placement;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.portolan.engine.internal.Copies;
+import org.portolan.engine.internal.Require;
+
+/**
+ * Hosts for guests.
+ *
+ * @param status what is known about it
+ * @param solver who found it
+ * @param hostByGuest ids of hosts by ids of guests; empty when there is no placement
+ * @param unplaced ids of guests without a place, in their order; only with the goal
+ *            {@link PlacementGoal.LeastLoss}, or where the status says that there is no placement: then those for which
+ *            none was found
+ * @param goals how well it does by each goal, in the order of the problem; empty when there is no placement
+ * @param conflict why there is none, when that is proven and was asked for
+ */
+public record Placement(PlacementStatus status, PlacementSolver solver, SortedMap<String, String> hostByGuest,
+        List<String> unplaced, List<GoalValue> goals, Optional<PlacementConflict> conflict) {
+
+    public Placement {
+        Require.present("Placement.status", status);
+        Require.present("Placement.solver", solver);
+        hostByGuest = Collections.unmodifiableSortedMap(new TreeMap<>(hostByGuest));
+        unplaced = List.copyOf(unplaced);
+        goals = List.copyOf(goals);
+        Require.present("Placement.conflict", conflict);
+    }
+
+    /** The host of a guest, if it has one. */
+    public Optional<String> hostOf(String guest) {
+        return Optional.ofNullable(hostByGuest.get(guest));
+    }
+
+    /** True when there is a placement. */
+    public boolean isPlaced() {
+        return status.isPlaced();
+    }
+
+    /** The same, found by another. */
+    public Placement by(PlacementSolver other) {
+        return new Placement(status, other, hostByGuest, unplaced, goals, conflict);
+    }
+}
