@@ -46,6 +46,7 @@ public final class ScenarioProblems {
             case UNKNOWN_PLACE -> Messages.Contradiction_UnknownPlace;
             case LIMIT_BELOW_COST -> Messages.Contradiction_LimitBelowCost;
             case NOTHING_ASKED -> Messages.Contradiction_NothingAsked;
+            case TURN_NEVER_COMES -> Messages.Contradiction_TurnNeverComes;
             case TOO_SLOW -> Messages.Contradiction_TooSlow;
         };
     }

@@ -5,6 +5,7 @@
 package org.portolan.engine.input;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.portolan.engine.internal.Require;
 import org.portolan.engine.method.MethodSpec;
@@ -20,9 +21,10 @@ import org.portolan.engine.quantity.SimTime;
  * @param start instant of the command, up to 10^9 s
  * @param method how to do it
  * @param claim how it stands beside others
+ * @param turn its place in a plan, which may give the command later than at the start; empty when it is given then
  */
 public record RelocationRequest(String guest, String targetHost, List<String> path, SimTime start,
-        MethodSpec method, Claim claim) {
+        MethodSpec method, Claim claim, Optional<Turn> turn) {
 
     private static final SimTime LATEST_START = SimTime.ofSeconds(1e9);
 
@@ -33,6 +35,13 @@ public record RelocationRequest(String guest, String targetHost, List<String> pa
         Require.within("RelocationRequest.start", start.nanos(), 0, LATEST_START.nanos());
         Require.present("RelocationRequest.method", method);
         Require.present("RelocationRequest.claim", claim);
+        Require.present("RelocationRequest.turn", turn);
+    }
+
+    /** With a command at the start. */
+    public RelocationRequest(String guest, String targetHost, List<String> path, SimTime start, MethodSpec method,
+            Claim claim) {
+        this(guest, targetHost, path, start, method, claim, Optional.empty());
     }
 
     /** With the usual claim. */
@@ -47,16 +56,21 @@ public record RelocationRequest(String guest, String targetHost, List<String> pa
 
     /** The same with another method. */
     public RelocationRequest with(MethodSpec other) {
-        return new RelocationRequest(guest, targetHost, path, start, other, claim);
+        return new RelocationRequest(guest, targetHost, path, start, other, claim, turn);
     }
 
     /** The same with another claim. */
     public RelocationRequest with(Claim other) {
-        return new RelocationRequest(guest, targetHost, path, start, method, other);
+        return new RelocationRequest(guest, targetHost, path, start, method, other, turn);
     }
 
     /** The same with another start. */
     public RelocationRequest startingAt(SimTime other) {
-        return new RelocationRequest(guest, targetHost, path, other, method, claim);
+        return new RelocationRequest(guest, targetHost, path, other, method, claim, turn);
+    }
+
+    /** The same in its turn of a plan. */
+    public RelocationRequest with(Turn other) {
+        return new RelocationRequest(guest, targetHost, path, start, method, claim, Optional.of(other));
     }
 }

@@ -59,6 +59,8 @@ public final class ScenarioCheck {
                 problem(ScenarioProblemCode.GUEST_RELOCATED_TWICE, request.guest());
             }
         }
+        Turns.neverComing(scenario.relocations())
+                .forEach((guest, awaited) -> problem(ScenarioProblemCode.TURN_NEVER_COMES, guest, awaited));
     }
 
     private void checkRelocation(RelocationRequest request) {

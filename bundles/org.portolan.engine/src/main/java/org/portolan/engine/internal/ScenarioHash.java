@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.portolan.engine.input.GuestDevices;
+import org.portolan.engine.input.RelocationRequest;
 import org.portolan.engine.input.Scenario;
 
 /**
@@ -78,8 +79,16 @@ public final class ScenarioHash {
         }
         addText(value.getClass().getName());
         for (var accessor : accessors(value.getClass())) {
-            add(read(accessor, value));
+            var component = read(accessor, value);
+            if (!isNoTurn(accessor, component)) {
+                add(component);
+            }
         }
+    }
+
+    /** A relocation outside of any plan has the hash that it had before there were plans. */
+    private static boolean isNoTurn(Method accessor, Object component) {
+        return accessor.getDeclaringClass() == RelocationRequest.class && component.equals(Optional.empty());
     }
 
     private static List<Method> accessors(Class<?> type) {

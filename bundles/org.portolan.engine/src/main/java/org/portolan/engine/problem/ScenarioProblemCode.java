@@ -37,6 +37,11 @@ public enum ScenarioProblemCode {
      * that it needs, units that there are.
      */
     LIMIT_BELOW_COST,
+    /**
+     * A relocation is to begin after one that the scenario does not have, or, by way of others, after itself; value: the
+     * guest whose relocation it waits for.
+     */
+    TURN_NEVER_COMES,
     /** The scenario asks for nothing: it has no relocation. */
     NOTHING_ASKED,
     /** A step of a relocation would take more than 30 years; value: its seconds. Found only while it runs. */

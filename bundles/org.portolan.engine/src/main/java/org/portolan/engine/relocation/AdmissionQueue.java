@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.portolan.engine.event.EventKind;
 import org.portolan.engine.event.EventQueue;
 import org.portolan.engine.input.RelocationRequest;
+import org.portolan.engine.input.Turn;
 import org.portolan.engine.internal.Occupancies;
 import org.portolan.engine.quantity.SimTime;
 
@@ -28,7 +29,8 @@ import org.portolan.engine.quantity.SimTime;
 final class AdmissionQueue {
 
     private static final Comparator<Waiting> ORDER = Comparator.comparing(w -> w.request, Comparator
-            .comparingInt((RelocationRequest r) -> -r.claim().priority())
+            .comparingInt((RelocationRequest r) -> r.turn().map(Turn::number).orElse(0))
+            .thenComparing(r -> -r.claim().priority())
             .thenComparing(RelocationRequest::start)
             .thenComparing(RelocationRequest::guest));
 

@@ -214,25 +214,40 @@ final class Relocation {
 
     // Beginning and end
 
-    /** The command is given: the relocation begins, at once or as soon as there is room for it. */
-    void command() {
-        commanded = true;
-        phaseBegin = now();
-        method.commanded();
+    /** Its start has come, and those before it in a plan are over: it begins, at once or as soon as there is room. */
+    void due() {
+        if (request.turn().isEmpty()) {
+            command();
+        }
         world.admission().enter(this);
     }
 
-    /** It has to wait until there is room. */
+    /** The command is given. */
+    private void command() {
+        commanded = true;
+        phaseBegin = now();
+        log.commanded(now());
+        method.commanded();
+    }
+
+    /** It has to wait until there is room. Who works through a plan gives no command before. */
     void queued() {
-        enter(PhaseKind.QUEUED, GuestState.RUNNING);
+        if (commanded) {
+            enter(PhaseKind.QUEUED, GuestState.RUNNING);
+        }
     }
 
     /** It has waited for room at a place of a limit. */
     void waitedAt(Occupancies.Place place, SimTime duration) {
-        waits.merge(place, duration, SimTime::plus);
+        if (commanded) {
+            waits.merge(place, duration, SimTime::plus);
+        }
     }
 
     void start() {
+        if (!commanded) {
+            command();
+        }
         started = true;
         enter(PhaseKind.CHECK, GuestState.RUNNING);
         world.company().join(this);
@@ -379,6 +394,7 @@ final class Relocation {
         limits.forEach(Scheduled::cancel);
         world.company().leave(this);
         world.admission().leave(this);
+        world.plan().over(guest.id());
         remarkQueue(ended);
         log.usedProcessors(Side.SOURCE, source());
         log.usedProcessors(Side.TARGET, target());
@@ -388,7 +404,7 @@ final class Relocation {
 
     private void remarkQueue(SimTime ended) {
         var queued = waits.values().stream().reduce(SimTime.ZERO, SimTime::plus);
-        var moved = ended.minus(request.start()).minus(queued);
+        var moved = ended.minus(log.commanded()).minus(queued);
         if (queued.isAfter(moved)) {
             var longest = Collections.max(waits.entrySet(), Map.Entry.comparingByValue()).getKey();
             log.finding(new Finding.QueuedLong(guest.id(), longest.id(), longest.limit(), queued, moved,

@@ -57,6 +57,7 @@ final class RelocationLog {
     private long bytesSent;
     private Optional<LeaveReason> leaveReason = Optional.empty();
     private double traceSteal;
+    private SimTime commanded;
     private SimTime traceInstall = SimTime.ZERO;
     private SimTime warmUpLost = SimTime.ZERO;
     private SimTime throttleLost = SimTime.ZERO;
@@ -80,6 +81,17 @@ final class RelocationLog {
         this.course = course;
         this.request = request;
         this.sourceHost = sourceHost;
+        commanded = request.start();
+    }
+
+    /** The command was given. */
+    void commanded(SimTime at) {
+        commanded = at;
+    }
+
+    /** When the command was given. */
+    SimTime commanded() {
+        return commanded;
     }
 
     /** Adds a phase; one that took no time is left out, one that goes on is extended. */
@@ -186,8 +198,8 @@ final class RelocationLog {
     RelocationResult result(Outcome outcome, SimTime ended, SimTime allOver) {
         var terms = downtimeTerms();
         var downtime = terms.stream().map(DowntimeTerm::duration).reduce(SimTime.ZERO, SimTime::plus);
-        var total = ended.minus(request.start());
-        var timing = new Timing(request.start(), total, downtime, slowedByFaults(), allOver);
+        var total = ended.minus(commanded);
+        var timing = new Timing(commanded, total, downtime, slowedByFaults(), allOver);
         var tracing = Durations.ceil(traced().seconds() * traceSteal).plus(traceInstall);
         var handedOver = handedOver(outcome);
         findings.addAll(devices.findings(handedOver));

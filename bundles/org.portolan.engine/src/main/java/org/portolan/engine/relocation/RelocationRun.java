@@ -66,7 +66,9 @@ public final class RelocationRun {
         scenario.relocations().forEach(r -> relocations.put(r.guest(), new Relocation(world, r)));
         new Incidents(world, relocations).schedule(scenario.incidents());
         var starts = world.queue();
-        relocations.values().forEach(r -> starts.at(r.request().start(), EventKind.START, r::command));
+        relocations.keySet().forEach(world.plan()::add);
+        relocations.values()
+                .forEach(r -> starts.at(r.request().start(), EventKind.START, () -> world.plan().due(r)));
     }
 
     private void happen() {

@@ -30,6 +30,7 @@ final class World {
     private final Network network;
     private final Processors processors = new Processors();
     private final Company company = new Company();
+    private final Plan plan = new Plan();
     private final ImageDisk imageDisk;
     private final AdmissionQueue admission;
     private final Map<String, IncidentSpec.LinkLost> lostLinks = new HashMap<>();
@@ -90,6 +91,11 @@ final class World {
     /** The relocations that are under way. */
     Company company() {
         return company;
+    }
+
+    /** Who waits for whom before its command is given. */
+    Plan plan() {
+        return plan;
     }
 
     ImageDisk imageDisk() {

@@ -41,6 +41,7 @@ final class ContradictionText {
             case UNKNOWN_PLACE -> Messages.Contradiction_UnknownPlace;
             case LIMIT_BELOW_COST -> Messages.Contradiction_LimitBelowCost;
             case NOTHING_ASKED -> Messages.Contradiction_NothingAsked;
+            case TURN_NEVER_COMES -> Messages.Contradiction_TurnNeverComes;
             case TOO_SLOW -> Messages.Contradiction_TooSlow;
         };
     }
@@ -58,6 +59,7 @@ final class ContradictionText {
             case XSTORE_DIFFERS -> Messages.Remedy_SameSize;
             case LIMIT_BELOW_COST -> Messages.Remedy_MoreUnits;
             case NOTHING_ASKED -> Messages.Remedy_Relocate;
+            case TURN_NEVER_COMES -> Messages.Remedy_Turn;
             case TOO_SLOW -> Messages.Remedy_Faster;
         };
     }

@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String Contradiction_StorageLevelTwice;
     public static String Contradiction_TargetIsSource;
     public static String Contradiction_TooSlow;
+    public static String Contradiction_TurnNeverComes;
     public static String Contradiction_UnknownGuest;
     public static String Contradiction_UnknownHost;
     public static String Contradiction_UnknownLink;
@@ -55,6 +56,7 @@ final class Messages extends NLS {
     public static String Remedy_Relocate;
     public static String Remedy_RelocateOnce;
     public static String Remedy_SameSize;
+    public static String Remedy_Turn;
     public static String Remedy_Volumes;
     public static String Rule_Finite;
     public static String Rule_KnownKey;
