@@ -8,13 +8,13 @@ import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 
 /** Properties over many seeds in one test: a failure names its seed. */
-final class Seeds {
+public final class Seeds {
 
     private Seeds() {
     }
 
     /** Asserts for the seeds from 0 on. */
-    static void forEach(int count, LongConsumer assertion) {
+    public static void forEach(int count, LongConsumer assertion) {
         LongStream.range(0, count).forEach(seed -> {
             try {
                 assertion.accept(seed);

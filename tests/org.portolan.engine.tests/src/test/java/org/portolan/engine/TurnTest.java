@@ -51,7 +51,8 @@ class TurnTest {
         var series = yard.run();
 
         // Nothing but the check of each stands between them, and it is part of each alone.
-        assertThat(end(series)).isEqualTo(alone.stream().map(r -> r.timing().total()).reduce(SimTime.ZERO, SimTime::plus));
+        assertThat(end(series))
+                .isEqualTo(alone.stream().map(r -> r.timing().total()).reduce(SimTime.ZERO, SimTime::plus));
         for (int i = 0; i < NAMES.size(); i++) {
             assertThat(series.get(i).timing().total()).isEqualTo(alone.get(i).timing().total());
             assertThat(series.get(i).timing().downtime()).isEqualTo(alone.get(i).timing().downtime());

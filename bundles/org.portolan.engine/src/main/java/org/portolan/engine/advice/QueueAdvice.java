@@ -14,6 +14,7 @@ import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.input.ConcurrencyLimit;
 import org.portolan.engine.input.Scenario;
+import org.portolan.engine.internal.SilentMonitor;
 import org.portolan.engine.relocation.RelocationRun;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.portolan.engine.RunMonitor;
 import org.portolan.engine.input.RelocationRequest;
 import org.portolan.engine.input.Scenario;
+import org.portolan.engine.internal.SilentMonitor;
 import org.portolan.engine.method.MethodSpec;
 import org.portolan.engine.problem.InvalidScenarioException;
 import org.portolan.engine.quantity.Rate;

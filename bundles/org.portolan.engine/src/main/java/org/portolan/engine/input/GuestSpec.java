@@ -67,6 +67,13 @@ public record GuestSpec(String id, String host, Optional<Bytes> maximumMemory, i
                 devices);
     }
 
+    /** The same on another host, all its instantiated pages in frames there. */
+    public GuestSpec on(String other) {
+        return new GuestSpec(id, other, maximumMemory, virtualCpus,
+                GuestPlacement.allResident(placement.instantiated(), placement.untouched()), profile, eligibility,
+                serviceLevel, devices);
+    }
+
     /** Pages that the guest may have at most. */
     public Pages maximumPages() {
         return maximumMemory.map(Bytes::wholePages).orElse(placement.total());

@@ -20,6 +20,8 @@ public enum Barrier {
     DISK_NOT_REACHABLE,
     /** The host has no VSWITCH or port group of the same name on the same LAN segment. */
     NETWORK_MISSING,
+    /** No link leads to the host. */
+    NO_WAY,
     /** A property of the guest ties it to the host on which it runs. */
     TIED_TO_HOST,
     /** The host is not licensed for what the guest runs. */

@@ -2,12 +2,12 @@
  * Copyright (c) 2026 the Portolan authors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.portolan.engine.advice;
+package org.portolan.engine.internal;
 
 import org.portolan.engine.RunMonitor;
 
 /** Passes on the wish to stop, but not the progress: trials are no work of their own. */
-record SilentMonitor(RunMonitor monitor) implements RunMonitor {
+public record SilentMonitor(RunMonitor monitor) implements RunMonitor {
 
     @Override
     public void begin(long totalWork) {
