@@ -12,6 +12,7 @@ import org.portolan.engine.RunMonitor;
 import org.portolan.engine.placement.Placer;
 import org.portolan.engine.planning.PlanCheck;
 import org.portolan.engine.planning.Planner;
+import org.portolan.engine.planning.Rolling;
 import org.portolan.engine.planning.SpecCheck;
 import org.portolan.engine.problem.InvalidScenarioException;
 import org.portolan.engine.problem.ScenarioProblem;
@@ -64,6 +65,20 @@ public final class Evacuation {
         var homes = new TreeMap<String, String>();
         plan.moves().forEach(m -> homes.put(m.guest(), m.source()));
         return plan.spec().with(plan.installationAfter()).with(Direction.BACK).withTargets(homes);
+    }
+
+    /**
+     * Empties hosts one after the other, with the way back as it is wished.
+     *
+     * @param spec which hosts, and how
+     * @param placer who chooses targets
+     * @param monitor told how far it is, one unit of work for each host, and asked often whether to go on
+     * @return the plans one after the other
+     * @throws InvalidScenarioException as {@link #plan(EvacuationSpec, Placer, RunMonitor)} does
+     * @throws CanceledException when the monitor wants no more
+     */
+    public static MaintenanceResult maintain(MaintenanceSpec spec, Placer placer, RunMonitor monitor) {
+        return Rolling.of(spec, placer, monitor);
     }
 
     /**
