@@ -60,6 +60,7 @@ final class Messages extends NLS {
     public static String Remedy_Volumes;
     public static String Rule_Finite;
     public static String Rule_KnownKey;
+    public static String Rule_Unique;
     public static String Rule_NotAboveOther;
     public static String Rule_NotEmpty;
     public static String Rule_NotFalling;

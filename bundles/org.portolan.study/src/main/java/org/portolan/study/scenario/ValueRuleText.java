@@ -22,6 +22,7 @@ final class ValueRuleText {
             case NOT_EMPTY -> Messages.Rule_NotEmpty;
             case NOT_FALLING -> Messages.Rule_NotFalling;
             case KNOWN_KEY -> Messages.Rule_KnownKey;
+            case UNIQUE -> Messages.Rule_Unique;
         };
     }
 }
