@@ -79,7 +79,8 @@ public final class DefaultQuestions {
         });
     }
 
-    private static RelocationMethod own(HypervisorKind hypervisor) {
+    /** What a hypervisor does itself. */
+    static RelocationMethod own(HypervisorKind hypervisor) {
         return switch (hypervisor) {
             case ZVM -> RelocationMethod.LGR;
             case VSPHERE -> RelocationMethod.VSPHERE;

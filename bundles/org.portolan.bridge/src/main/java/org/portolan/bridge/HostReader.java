@@ -147,7 +147,7 @@ final class HostReader {
     }
 
     /** Kind and release; none where the kind says nothing and the release neither. */
-    private static Optional<HypervisorSpec> hypervisor(Host host) {
+    static Optional<HypervisorSpec> hypervisor(Host host) {
         var kind = switch (host.getHypervisor()) {
             case ZVM -> HypervisorSpec.Kind.ZVM;
             case VSPHERE -> HypervisorSpec.Kind.VSPHERE;

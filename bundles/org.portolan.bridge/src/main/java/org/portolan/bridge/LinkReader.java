@@ -80,7 +80,12 @@ final class LinkReader {
 
     /** The Ethernet that is assumed between two hosts when no link at all was modelled. */
     static LinkSpec assumedBetween(String id, Node from, Node to) {
-        return new LinkSpec.Ethernet(id, ends(from, to), DEFAULT_ETHERNET, Optional.empty(), SimTime.ZERO,
+        return assumedAmong(id, ends(from, to));
+    }
+
+    /** The network that is assumed to join all hosts of a cluster. */
+    static LinkSpec assumedAmong(String id, SortedSet<String> ends) {
+        return new LinkSpec.Ethernet(id, ends, DEFAULT_ETHERNET, Optional.empty(), SimTime.ZERO,
                 OptionalInt.empty());
     }
 

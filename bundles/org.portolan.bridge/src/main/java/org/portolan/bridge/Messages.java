@@ -60,6 +60,7 @@ final class Messages extends NLS {
     public static String Link_Assumed;
     public static String Link_AssumedName;
     public static String Link_AssumedRemedy;
+    public static String Link_AssumedInCluster;
     public static String Link_LeadsElsewhere;
     public static String Link_LeadsElsewhereRemedy;
     public static String Link_RateUnknown;
@@ -92,6 +93,10 @@ final class Messages extends NLS {
     public static String Swap_Assumed;
     public static String Swap_AssumedRemedy;
     public static String Swap_AssumedName;
+    public static String Evacuation_NoHost;
+    public static String Evacuation_NoHostRemedy;
+    public static String Evacuation_NoTarget;
+    public static String Evacuation_NoTargetRemedy;
     public static String Knob_Unknown;
     public static String Knob_UnknownRemedy;
     public static String Knob_Unusable;

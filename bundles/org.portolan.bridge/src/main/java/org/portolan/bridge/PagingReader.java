@@ -5,7 +5,6 @@
 package org.portolan.bridge;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,17 +13,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
-import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.Assumptions;
 import org.portolan.engine.input.EligibilityFacts;
 import org.portolan.engine.input.GuestPlacement;
 import org.portolan.engine.input.GuestSpec;
-import org.portolan.engine.input.HostSpec;
-import org.portolan.engine.input.HypervisorSpec;
 import org.portolan.engine.input.InstallationSpec;
 import org.portolan.engine.input.MemoryProfileSpec;
-import org.portolan.engine.input.PagingVolumeSpec;
-import org.portolan.engine.input.StorageLevelSpec;
 import org.portolan.engine.paging.Change;
 import org.portolan.engine.paging.Paging;
 import org.portolan.engine.paging.PagingSpec;
@@ -54,9 +48,6 @@ public final class PagingReader {
 
     /** Longest age list that the engine takes; with the pages on trial it must leave room for the others. */
     private static final double LONGEST_AGE_LIST = 0.45;
-
-    /** Swap files never run out and never lose their order: they are taken for so many times the storage. */
-    private static final int SWAP_ROOM = 8;
 
     private final Installation installation;
     private final Problems problems = new Problems();
@@ -181,6 +172,8 @@ public final class PagingReader {
                 new Lenders(installation, question).withLinks(specs.withLendingLinks(List.of(), hosts, paths), asked,
                         paths, assumptions);
         var installationSpec = withSwapFiles(specs.read(hosts, links, guests.specs), hosts);
+        var links = specs.withLendingLinks(List.of(), hosts, new PathReader(installation, assumptions, problems));
+        var installationSpec = new SwapFiles(problems, names).added(specs.read(hosts, links, guests.specs), hosts);
         var spec = new PagingSpec(installationSpec, guests.residency, Map.of(), assumptions);
         for (var host : hosts) {
             spec = withPolicy(spec, host, installationSpec);
@@ -280,41 +273,5 @@ public final class PagingReader {
                 ? new Ratio(Math.min(LONGEST_AGE_LIST, central.getAgeListFraction())) : usual.share();
         return new ReplacementPolicy.AgeList(usual.trialShare(), share, central.isEarlyWrites(),
                 central.isKeepSlot());
-    }
-
-    /** vSphere swaps to a file beside each guest, which inventories do not tell of. */
-    private InstallationSpec withSwapFiles(InstallationSpec spec, Collection<Host> hosts) {
-        var volumes = new ArrayList<>(spec.pagingVolumes());
-        var hostSpecs = new ArrayList<HostSpec>();
-        for (var host : spec.hosts()) {
-            boolean lacks = host.hypervisor().filter(h -> h.kind() == HypervisorSpec.Kind.VSPHERE).isPresent()
-                    && host.level(StorageLevelSpec.PagingSpace.class).isEmpty();
-            hostSpecs.add(lacks ? withSwapFiles(host, spec, volumes) : host);
-            if (lacks) {
-                hosts.stream().filter(h -> Elements.id(h).equals(host.id())).findFirst().ifPresent(this::remarkOnSwap);
-            }
-        }
-        return new InstallationSpec(hostSpecs, volumes, spec.links(), spec.guests(), spec.switches());
-    }
-
-    private void remarkOnSwap(Host host) {
-        problems.remark(ProblemCode.SWAP_ASSUMED, host, Messages.Swap_Assumed, Messages.Swap_AssumedRemedy,
-                Elements.name(host), AssumptionKey.DASD_SERVICE.key());
-    }
-
-    private HostSpec withSwapFiles(HostSpec host, InstallationSpec spec, List<PagingVolumeSpec> volumes) {
-        long virtual = spec.guests().stream().filter(g -> g.host().equals(host.id()))
-                .mapToLong(g -> g.maximumPages().count()).sum();
-        long real = host.level(StorageLevelSpec.Central.class).map(c -> c.size().count() / Pages.SIZE).orElse(0L);
-        var volume = new PagingVolumeSpec(host.id() + "-swap-files", PagingVolumeSpec.Kind.FLASH,
-                new Pages(SWAP_ROOM * Math.max(virtual, real)), Pages.ZERO, Optional.empty(), Optional.empty(),
-                OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
-        var space = new StorageLevelSpec.PagingSpace(host.id() + "-swap", List.of(volume.id()), Optional.empty());
-        names.put(volume.id(), Messages.Swap_AssumedName);
-        names.put(space.id(), Messages.Swap_AssumedName);
-        volumes.add(volume);
-        var levels = new ArrayList<>(host.storage());
-        levels.add(space);
-        return new HostSpec(host.id(), host.hypervisor(), host.cluster(), levels, host.processors(), host.adapters());
     }
 }

@@ -46,9 +46,9 @@ final class Targets {
     /** Overcommits that are tried, below the most that may be. */
     private static final double[] OVERCOMMITS = {1, 1.25, 1.5, 2, 2.5, 3, 4, 6, 10, 20, 50};
     /** Frames and slots, in pages. */
-    private static final PlacementResource ROOM = PlacementResource.count("frames and slots");
+    private static final PlacementResource ROOM = PlacementResource.count("room");
     /** Bytes that arrive, of which the hosts are to get equal shares. */
-    private static final PlacementResource ARRIVALS = PlacementResource.count("arriving bytes");
+    private static final PlacementResource ARRIVALS = PlacementResource.count("arrivals");
 
     private final EvacuationSpec spec;
     private final Ways ways;

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ import org.portolan.engine.evacuation.MaintenanceStep;
 import org.portolan.engine.evacuation.PagingMoment;
 import org.portolan.engine.evacuation.Stranded;
 import org.portolan.engine.evacuation.Violation;
+import org.portolan.engine.placement.Placement;
+import org.portolan.engine.placement.PlacementConflict;
+import org.portolan.engine.placement.PlacementConstraint;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.result.RelocationResult;
 import org.portolan.engine.result.TimeSeries;
@@ -46,10 +50,10 @@ public final class EvacuationTables {
         text = new EvacuationText(names);
     }
 
-    /** All tables: plans, relocations, numbers at once, alternatives, hosts, links, paging, what is broken, who stays. */
+    /** All tables: plans, relocations, numbers at once, alternatives, hosts, links, paging, what is broken, who stays, why. */
     public List<ResultTable> all() {
         return List.of(plans(), relocations(), concurrency(), alternatives(), hosts(), links(), paging(), violations(),
-                stranded());
+                stranded(), conflicts());
     }
 
     /** One row per plan: what it comes to. */
@@ -264,6 +268,28 @@ public final class EvacuationTables {
                 Field.of("reason", Messages.Column_Reason, ColumnType.TEXT,
                         s -> Cell.of(text.reason(s.part())))),
                 parts(s -> s.result().stranded()));
+    }
+
+    /** One row per thing that keeps guests from finding a place together, in words. */
+    public ResultTable conflicts() {
+        return Field.table("conflicts", Messages.Table_Conflicts, List.of(
+                Field.<OfStep<Conflict>>of("plan", Messages.Column_Plan, ColumnType.TEXT, c -> plan(c.step())),
+                Field.of("constraint", Messages.Column_Constraint, ColumnType.TEXT,
+                        c -> Cell.of(text.sentence(c.part().constraint()))),
+                Field.of("guests", Messages.Column_Guests, ColumnType.TEXT,
+                        c -> Cell.of(text.names(c.part().guests()))),
+                Field.of("minimal", Messages.Column_Minimal, ColumnType.FLAG,
+                        c -> Cell.of(c.part().isMinimal()))),
+                parts(s -> s.result().placement().flatMap(Placement::conflict).map(EvacuationTables::conflicts)
+                        .orElse(List.of())));
+    }
+
+    private record Conflict(PlacementConstraint constraint, Set<String> guests, boolean isMinimal) {
+    }
+
+    private static List<Conflict> conflicts(PlacementConflict conflict) {
+        return conflict.constraints().stream()
+                .map(c -> new Conflict(c, conflict.guests(), conflict.isMinimal())).toList();
     }
 
     private Cell plan(MaintenanceStep step) {

@@ -16,7 +16,10 @@ import org.portolan.engine.evacuation.Violation;
 import org.portolan.engine.finding.Finding.PromiseBroken.Promise;
 import org.portolan.engine.input.ConcurrencyLimit;
 import org.portolan.engine.placement.Barrier;
+import org.portolan.engine.placement.PlacementConstraint;
+import org.portolan.engine.placement.PlacementResource;
 import org.portolan.engine.placement.PlacementRule;
+import org.portolan.engine.quantity.Pages;
 import org.portolan.study.format.Quantities;
 import org.portolan.study.text.ElementNames;
 import org.portolan.study.text.ResultText;
@@ -91,10 +94,53 @@ public final class EvacuationText {
         };
     }
 
+    /** What keeps guests from finding a place together with others, in a sentence. */
+    public String sentence(PlacementConstraint constraint) {
+        return switch (constraint) {
+            case PlacementConstraint.HostCapacity c -> NLS.bind(Messages.Conflict_Host,
+                    new Object[] {names.of(c.host()), amount(c.resource(), c.capacity()), of(c.resource())});
+            case PlacementConstraint.PoolCapacity c -> NLS.bind(Messages.Conflict_Pool,
+                    new Object[] {names.of(c.pool()), amount(c.resource(), c.amount()), of(c.resource())});
+            case PlacementConstraint.Ruled c -> ruled(c.rule());
+            case PlacementConstraint.Barred c -> NLS.bind(Messages.Conflict_Barred,
+                    new Object[] {names.of(c.guest()), names(c.hosts()), of(c.barrier())});
+        };
+    }
+
+    private String ruled(PlacementRule rule) {
+        return switch (rule) {
+            case PlacementRule.KeepTogether r ->
+                    NLS.bind(Messages.Conflict_Together, names.of(r.id()), names(r.guests()));
+            case PlacementRule.KeepApart r -> NLS.bind(Messages.Conflict_Apart, names.of(r.id()), names(r.guests()));
+            case PlacementRule.PinTo r -> NLS.bind(Messages.Conflict_PinTo,
+                    new Object[] {names.of(r.id()), names(r.guests()), names(r.hosts())});
+            case PlacementRule.KeepOff r -> NLS.bind(Messages.Conflict_KeepOff,
+                    new Object[] {names.of(r.id()), names(r.guests()), names(r.hosts())});
+        };
+    }
+
+    private static String amount(PlacementResource resource, long amount) {
+        return switch (resource.kind()) {
+            case CENTRAL_STORAGE, RESERVED_STORAGE -> Quantities.memory(amount);
+            case PROCESSORS -> Quantities.number(amount / 1000.0);
+            case COUNT, PAGE_SLOTS -> Quantities.memory(amount * Pages.SIZE);
+            case LICENCES -> Quantities.whole(amount);
+        };
+    }
+
+    private static String of(PlacementResource resource) {
+        return switch (resource.kind()) {
+            case CENTRAL_STORAGE, RESERVED_STORAGE -> Messages.Resource_Storage;
+            case COUNT, PAGE_SLOTS -> Messages.Resource_Room;
+            case PROCESSORS -> Messages.Resource_Processors;
+            case LICENCES -> NLS.bind(Messages.Resource_Licences, resource.name());
+        };
+    }
+
     /** Why a guest has no target. */
     public String reason(Stranded stranded) {
         if (stranded.barred().isEmpty()) {
-            return Messages.Stranded_NoRoom;
+            return Messages.Stranded_Conflict;
         }
         return stranded.barred().entrySet().stream()
                 .map(e -> NLS.bind(Messages.Stranded_Host, names.of(e.getKey()),

@@ -57,6 +57,7 @@ final class Messages extends NLS {
     public static String Column_Breaches;
     public static String Column_Chosen;
     public static String Column_Code;
+    public static String Column_Constraint;
     public static String Column_Direction;
     public static String Column_Downtime;
     public static String Column_Duration;
@@ -66,6 +67,7 @@ final class Messages extends NLS {
     public static String Column_Frames;
     public static String Column_Grave;
     public static String Column_Guest;
+    public static String Column_Guests;
     public static String Column_Host;
     public static String Column_Link;
     public static String Column_LinkEnd;
@@ -74,6 +76,7 @@ final class Messages extends NLS {
     public static String Column_LongestOutage;
     public static String Column_Lost;
     public static String Column_MeanUse;
+    public static String Column_Minimal;
     public static String Column_Most;
     public static String Column_MostAtOnce;
     public static String Column_MostUse;
@@ -96,6 +99,13 @@ final class Messages extends NLS {
     public static String Column_Total;
     public static String Column_Violation;
     public static String Column_WorkDone;
+    public static String Conflict_Apart;
+    public static String Conflict_Barred;
+    public static String Conflict_Host;
+    public static String Conflict_KeepOff;
+    public static String Conflict_PinTo;
+    public static String Conflict_Pool;
+    public static String Conflict_Together;
     public static String Direction_Back;
     public static String Direction_Out;
     public static String Objective_Breaches;
@@ -103,12 +113,17 @@ final class Messages extends NLS {
     public static String Objective_Moves;
     public static String Objective_Total;
     public static String Place_All;
+    public static String Resource_Licences;
+    public static String Resource_Processors;
+    public static String Resource_Room;
+    public static String Resource_Storage;
     public static String Step_Back;
     public static String Step_Out;
+    public static String Stranded_Conflict;
     public static String Stranded_Host;
-    public static String Stranded_NoRoom;
     public static String Table_Alternatives;
     public static String Table_Concurrency;
+    public static String Table_Conflicts;
     public static String Table_Hosts;
     public static String Table_Links;
     public static String Table_Paging;
