@@ -7,22 +7,30 @@ package org.portolan.engine.planning;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.portolan.engine.Engine;
 import org.portolan.engine.RunMonitor;
 import org.portolan.engine.evacuation.EvacuationSpec;
 import org.portolan.engine.evacuation.PlannedMove;
+import org.portolan.engine.input.AdapterSpec;
 import org.portolan.engine.input.GuestPlacement;
 import org.portolan.engine.input.GuestSpec;
 import org.portolan.engine.input.HostSpec;
+import org.portolan.engine.input.HypervisorSpec;
 import org.portolan.engine.input.InstallationSpec;
 import org.portolan.engine.input.LinkSpec;
 import org.portolan.engine.input.MemoryProfileSpec;
+import org.portolan.engine.input.ProcessorSpec;
 import org.portolan.engine.input.RelocationRequest;
 import org.portolan.engine.input.Scenario;
 import org.portolan.engine.input.StorageLevelSpec;
 import org.portolan.engine.method.MethodSpec;
+import org.portolan.engine.quantity.Bytes;
+import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.relocation.RelocationRun;
 import org.portolan.engine.result.RelocationResult;
@@ -38,11 +46,35 @@ final class AloneRuns {
     private final Map<String, GuestSpec> guests;
     private final Map<String, HostSpec> hosts;
     private final Map<String, LinkSpec> links;
+    private final Map<String, HostKind> hostKinds = new HashMap<>();
+    private final Map<String, LinkKind> linkKinds = new HashMap<>();
     private final Map<Kind, RelocationResult> known = new HashMap<>();
 
-    /** What a relocation alone depends on. */
+    /** What a relocation alone depends on, as far as orders go: hosts and links that are alike count as one. */
     private record Kind(GuestPlacement placement, MemoryProfileSpec profile, int virtualCpus, MethodSpec method,
-            List<String> path, String source, String target) {
+            List<LinkKind> path, HostKind source, HostKind target) {
+    }
+
+    private record LinkKind(Rate payload, SimTime latency, OptionalInt headerBytes) {
+    }
+
+    private record HostKind(Optional<HypervisorSpec> hypervisor, List<Bytes> storage, int volumes,
+            Optional<ProcessorSpec> processors, List<Rate> adapters) {
+
+        static HostKind of(HostSpec host) {
+            return new HostKind(host.hypervisor(), host.storage().stream().flatMap(l -> size(l).stream()).toList(),
+                    host.level(StorageLevelSpec.PagingSpace.class).map(s -> s.volumes().size()).orElse(0),
+                    host.processors(), host.adapters().stream().map(AdapterSpec::lineRate).toList());
+        }
+
+        private static Optional<Bytes> size(StorageLevelSpec level) {
+            return switch (level) {
+                case StorageLevelSpec.Central l -> Optional.of(l.size());
+                case StorageLevelSpec.Xstore l -> Optional.of(l.size());
+                case StorageLevelSpec.Remote l -> Optional.of(l.size());
+                case StorageLevelSpec.PagingSpace l -> Optional.empty();
+            };
+        }
     }
 
     AloneRuns(EvacuationSpec spec, RunMonitor monitor) {
@@ -52,6 +84,9 @@ final class AloneRuns {
         guests = installation.guests().stream().collect(Collectors.toMap(GuestSpec::id, g -> g));
         hosts = installation.hosts().stream().collect(Collectors.toMap(HostSpec::id, h -> h));
         links = installation.links().stream().collect(Collectors.toMap(LinkSpec::id, l -> l));
+        hosts.forEach((id, host) -> hostKinds.put(id, HostKind.of(host)));
+        links.forEach((id, link) -> linkKinds.put(id,
+                new LinkKind(Engine.payloadRate(link, spec.assumptions()), link.latency(), link.headerBytes())));
     }
 
     RelocationResult of(PlannedMove move) {
@@ -60,8 +95,9 @@ final class AloneRuns {
         if (hasDevices) {
             return run(move, guest);
         }
-        var kind = new Kind(guest.placement(), guest.profile(), guest.virtualCpus(), move.method(), move.path(),
-                move.source(), move.target());
+        var kind = new Kind(guest.placement(), guest.profile(), guest.virtualCpus(), move.method(),
+                move.path().stream().map(linkKinds::get).toList(), hostKinds.get(move.source()),
+                hostKinds.get(move.target()));
         var before = known.get(kind);
         if (before == null) {
             before = run(move, guest);
