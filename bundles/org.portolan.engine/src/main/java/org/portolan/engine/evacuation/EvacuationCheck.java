@@ -12,7 +12,8 @@ import org.portolan.engine.result.RunResult;
  * What happens when a plan is carried out: the relocation engine ran exactly that plan.
  *
  * @param plan the plan
- * @param run how each relocation went, in the order of the plan; courses of guests are kept
+ * @param run how each relocation went, in the order of the plan, with its course; what would help single ones is not
+ *            searched for, {@link org.portolan.engine.Engine#run} with {@link EvacuationPlan#scenario()} does that
  * @param figures what it comes to
  * @param links what crosses links over time, by ids
  * @param hosts storage in use over time, on hosts that guests leave or come to, by ids

@@ -6,6 +6,7 @@ package org.portolan.engine.evacuation;
 
 import org.portolan.engine.internal.Require;
 import org.portolan.engine.placement.PlacementLimits;
+import org.portolan.engine.quantity.SimTime;
 
 /**
  * How hard to look for a good plan. It is counted in work, not in time, so that the same question gets the same answer.
@@ -16,8 +17,9 @@ import org.portolan.engine.placement.PlacementLimits;
  */
 public record PlanningEffort(long relocations, PlacementLimits placement) {
 
-    /** Some seconds for a thousand guests. */
-    public static final PlanningEffort USUAL = new PlanningEffort(10_000, PlacementLimits.USUAL);
+    /** Some seconds for a thousand guests: where guests go matters less than that it is known soon. */
+    public static final PlanningEffort USUAL =
+            new PlanningEffort(10_000, PlacementLimits.USUAL.withSteps(20_000).withEffort(SimTime.ofSeconds(1)));
 
     private static final long MOST = 1_000_000_000;
 

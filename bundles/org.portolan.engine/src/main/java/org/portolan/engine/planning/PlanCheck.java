@@ -20,6 +20,8 @@ import org.portolan.engine.input.GuestSpec;
 import org.portolan.engine.internal.ScenarioHash;
 import org.portolan.engine.internal.SilentMonitor;
 import org.portolan.engine.paging.HostState;
+import org.portolan.engine.problem.InvalidScenarioException;
+import org.portolan.engine.relocation.RelocationRun;
 import org.portolan.engine.result.RelocationResult;
 import org.portolan.engine.result.RunResult;
 
@@ -33,10 +35,21 @@ public final class PlanCheck {
 
     private PlanCheck(EvacuationPlan plan, RunMonitor monitor) {
         this.plan = plan;
-        run = plan.moves().isEmpty() ? new RunResult(ScenarioHash.of(plan.scenario()), List.of(), List.of())
-                : Engine.run(plan.scenario(), monitor);
+        run = run(monitor);
         paging = PagingMoments.of(plan, run.relocations(), new SilentMonitor(monitor));
         figures = new Figures(plan.spec().installation().guests());
+    }
+
+    private RunResult run(RunMonitor monitor) {
+        var scenario = plan.scenario();
+        if (plan.moves().isEmpty()) {
+            return new RunResult(ScenarioHash.of(scenario), List.of(), List.of());
+        }
+        var problems = Engine.check(scenario);
+        if (!problems.isEmpty()) {
+            throw new InvalidScenarioException(problems);
+        }
+        return RelocationRun.of(scenario, monitor);
     }
 
     /** What happens when the plan is carried out. */

@@ -21,6 +21,7 @@ import org.portolan.engine.evacuation.EvacuationSpec;
 import org.portolan.engine.evacuation.PlannedMove;
 import org.portolan.engine.input.GuestSpec;
 import org.portolan.engine.internal.SilentMonitor;
+import org.portolan.engine.paging.HostState;
 import org.portolan.engine.placement.Placer;
 import org.portolan.engine.problem.InvalidScenarioException;
 import org.portolan.engine.quantity.Pages;
@@ -127,7 +128,7 @@ public final class Planner {
 
     private List<String> thrashing(Targets.Found found, RunMonitor silent) {
         var plan = new EvacuationPlan(spec, moves(found.hostByGuest()), OptionalInt.empty());
-        var before = new HashMap<String, org.portolan.engine.paging.HostState>();
+        var before = new HashMap<String, HostState>();
         PagingMoments.before(plan, silent).forEach(h -> before.put(h.host(), h.state()));
         return PagingMoments.after(plan, silent).stream()
                 .filter(h -> PagingMoments.isBad(h.state()) && h.state().compareTo(before.get(h.host())) > 0)

@@ -6,6 +6,7 @@ package org.portolan.engine.planning;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.portolan.engine.placement.Placement;
 import org.portolan.engine.placement.PlacementGoal;
 import org.portolan.engine.placement.PlacementGuest;
 import org.portolan.engine.placement.PlacementHost;
+import org.portolan.engine.placement.PlacementLimits;
 import org.portolan.engine.placement.PlacementProblem;
 import org.portolan.engine.placement.PlacementResource;
 import org.portolan.engine.placement.PlacementRule;
@@ -121,13 +123,13 @@ final class Targets {
         double most = spec.targets().mostOvercommit().value();
         for (double overcommit : OVERCOMMITS) {
             if (overcommit < most) {
-                var placement = place(overcommit, goals());
+                var placement = place(overcommit, goals(), spec.effort().placement().withoutExplanation());
                 if (placement.isPlaced()) {
                     return found(placement.hostByGuest(), Optional.of(placement), new Ratio(overcommit), List.of());
                 }
             }
         }
-        var last = place(most, goals());
+        var last = place(most, goals(), spec.effort().placement());
         return last.isPlaced()
                 ? found(last.hostByGuest(), Optional.of(last), spec.targets().mostOvercommit(), List.of())
                 : asManyAsPossible(last);
@@ -136,7 +138,8 @@ final class Targets {
     private Found asManyAsPossible(Placement refused) {
         var goals = new ArrayList<PlacementGoal>(List.of(new PlacementGoal.LeastLoss()));
         goals.addAll(goals());
-        var some = place(spec.targets().mostOvercommit().value(), goals);
+        var some = place(spec.targets().mostOvercommit().value(), goals,
+                spec.effort().placement().withoutExplanation());
         // Why not all of them have a place is what was proven before.
         return found(some.hostByGuest(), Optional.of(refused), spec.targets().mostOvercommit(),
                 placed.stream().map(GuestSpec::id).filter(g -> some.hostOf(g).isEmpty()).toList());
@@ -149,7 +152,7 @@ final class Targets {
                 .or(() -> Optional.ofNullable(placement.get(g.id()))).ifPresent(h -> hostByGuest.put(g.id(), h)));
         var without = new ArrayList<>(stranded);
         unplaced.forEach(g -> without.add(new Stranded(g, new TreeMap<>())));
-        without.sort(java.util.Comparator.comparing(Stranded::guest));
+        without.sort(Comparator.comparing(Stranded::guest));
         return new Found(hostByGuest, said, overcommit, without);
     }
 
@@ -160,11 +163,11 @@ final class Targets {
 
     // The problem
 
-    private Placement place(double overcommit, List<PlacementGoal> goals) {
+    private Placement place(double overcommit, List<PlacementGoal> goals, PlacementLimits limits) {
         long arriving = placed.stream().mapToLong(Targets::bytes).sum();
         var problem = new PlacementProblem(hosts.stream().map(h -> host(h, overcommit, arriving)).toList(),
                 guests(), List.of(), rules(), goals);
-        return placer.place(problem, spec.effort().placement(), monitor);
+        return placer.place(problem, limits, monitor);
     }
 
     private PlacementHost host(HostSpec host, double overcommit, long arriving) {

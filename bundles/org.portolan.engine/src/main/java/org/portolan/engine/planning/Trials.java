@@ -17,6 +17,7 @@ import org.portolan.engine.evacuation.EvacuationPlan;
 import org.portolan.engine.evacuation.PlannedMove;
 import org.portolan.engine.internal.SilentMonitor;
 import org.portolan.engine.relocation.RelocationRun;
+import org.portolan.engine.result.RelocationResult;
 
 /** Runs plans to compare them, as long as there is work left to spend, and keeps the best. */
 final class Trials {
@@ -64,7 +65,7 @@ final class Trials {
             return before;
         }
         monitor.checkCanceled();
-        var results = plan.moves().isEmpty() ? List.<org.portolan.engine.result.RelocationResult>of()
+        var results = plan.moves().isEmpty() ? List.<RelocationResult>of()
                 : RelocationRun.withoutCourse(plan.scenario(), silent);
         var alternative = new Alternative(plan, figures.of(results));
         known.put(key, alternative);
