@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.portolan.engine.internal.Copies;
 import org.portolan.engine.internal.Require;
 
 /**
@@ -19,9 +18,7 @@ import org.portolan.engine.internal.Require;
  * @param status what is known about it
  * @param solver who found it
  * @param hostByGuest ids of hosts by ids of guests; empty when there is no placement
- * @param unplaced ids of guests without a place, in their order; only with the goal
- *            {@link PlacementGoal.LeastLoss}, or where the status says that there is no placement: then those for which
- *            none was found
+ * @param unplaced ids of guests without a place, in their order; only with the goal {@link PlacementGoal.LeastLoss}
  * @param goals how well it does by each goal, in the order of the problem; empty when there is no placement
  * @param conflict why there is none, when that is proven and was asked for
  */

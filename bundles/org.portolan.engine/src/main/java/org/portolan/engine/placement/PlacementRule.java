@@ -17,7 +17,7 @@ public sealed interface PlacementRule {
     String id();
 
     /**
-     * Affinity: guests run on one host.
+     * Affinity: guests run on one host, or none of them has a place.
      *
      * @param id id of the rule
      * @param guests ids of the guests
