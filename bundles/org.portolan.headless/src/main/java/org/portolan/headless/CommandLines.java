@@ -17,6 +17,8 @@ final class CommandLines {
     private static final List<Class<?>> COMMANDS = List.of(HelpCommand.class, CheckCommand.class, ImportCommand.class,
             SolveCommand.class, PagingCommand.class, DisksCommand.class, RelocateCommand.class, ValidateCommand.class,
             ReplayCommand.class,
+            SolveCommand.class, PagingCommand.class, EvacuateCommand.class, RelocateCommand.class,
+            ValidateCommand.class, ReplayCommand.class,
             ProfileCommand.class, ReportCommand.class, GenerateCommand.class, MethodsCommand.class,
             AssumptionsCommand.class);
 

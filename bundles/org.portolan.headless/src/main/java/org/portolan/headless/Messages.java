@@ -17,6 +17,12 @@ final class Messages extends NLS {
     public static String Error_Io;
     public static String Error_Memory;
     public static String Error_Internal;
+    public static String Evacuate_LinkWithoutMethod;
+    public static String Evacuate_NoLimits;
+    public static String Evacuate_OutOfRange;
+    public static String Evacuate_PinForm;
+    public static String Evacuate_Title;
+    public static String Progress_Plan;
     public static String Severity_Error;
     public static String Severity_Warning;
     public static String Severity_Info;
@@ -126,6 +132,7 @@ final class Messages extends NLS {
     public static String Column_Evidence;
     public static String Column_SourceOfValue;
     public static String Progress_Validate;
+    public static String Time_Form;
     public static String Validate_ColumnProblem;
     public static String Validate_LineProblem;
     public static String Validate_NoRows;

@@ -23,4 +23,9 @@ final class OutputOptions {
     Optional<OutputFile> file() {
         return Optional.ofNullable(output).map(path -> new OutputFile(path, force));
     }
+
+    /** Another file that is written beside it, replaced when that one is. */
+    OutputFile beside(Path other) {
+        return new OutputFile(other, force);
+    }
 }

@@ -114,7 +114,7 @@ final class QuestionOptions {
     }
 
     /** {@code name} or {@code name:key=value,key=value}; the key {@code label} names the variant. */
-    private static MethodQuestion method(String text, Optional<Link> over) throws UnusableInputException {
+    static MethodQuestion method(String text, Optional<Link> over) throws UnusableInputException {
         int colon = text.indexOf(':');
         var parameters = new LinkedHashMap<String, String>();
         if (colon >= 0) {

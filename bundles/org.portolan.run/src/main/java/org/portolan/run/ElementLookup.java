@@ -15,6 +15,7 @@ import org.portolan.model.Host;
 import org.portolan.model.Installation;
 import org.portolan.model.Link;
 import org.portolan.model.NamedElement;
+import org.portolan.model.PlacementRule;
 import org.portolan.model.Study;
 
 /**
@@ -44,6 +45,11 @@ public final class ElementLookup {
     /** The link of a name. */
     public static Link link(Installation installation, String name) throws UnusableInputException {
         return one(installation.getLinks(), name, Messages.Lookup_NoLink, Messages.Lookup_SeveralLinks);
+    }
+
+    /** The placement rule of a name. */
+    public static PlacementRule rule(Installation installation, String name) throws UnusableInputException {
+        return one(installation.getPlacementRules(), name, Messages.Lookup_NoRule, Messages.Lookup_SeveralRules);
     }
 
     /** The study of a name. */

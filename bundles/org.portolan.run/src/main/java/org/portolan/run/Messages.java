@@ -8,6 +8,9 @@ import org.eclipse.osgi.util.NLS;
 
 /** Sentences of the use cases. */
 final class Messages extends NLS {
+    public static String Evacuation_CannotPlan;
+    public static String RunBook_OtherHypervisor;
+    public static String RunBook_UnknownForm;
     public static String Study_NothingToCompare;
     public static String Study_DefaultName;
     public static String Study_CannotSolve;
@@ -18,7 +21,9 @@ final class Messages extends NLS {
     public static String Lookup_SeveralHosts;
     public static String Lookup_NoLink;
     public static String Lookup_SeveralLinks;
+    public static String Lookup_NoRule;
     public static String Lookup_NoStudy;
+    public static String Lookup_SeveralRules;
     public static String Lookup_SeveralStudies;
     public static String Lookup_None;
     public static String Output_NoFolder;

@@ -34,8 +34,8 @@ final class Flow {
         long flow = 0;
         while (reaches(source, sink)) {
             next = new int[edges.size()];
-            for (long pushed = push(source, sink, Long.MAX_VALUE); pushed > 0;
-                    pushed = push(source, sink, Long.MAX_VALUE)) {
+            for (long pushed = push(source, sink, Long.MAX_VALUE); pushed > 0; pushed =
+                    push(source, sink, Long.MAX_VALUE)) {
                 flow += pushed;
             }
         }

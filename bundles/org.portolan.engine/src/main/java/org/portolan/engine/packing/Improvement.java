@@ -156,7 +156,8 @@ final class Improvement {
         double most = -1;
         for (int h = 0; h < model.hosts(); h++) {
             long capacity = model.capacity(h, resource);
-            double fill = capacity >= PackingModel.NO_END ? 0 : loads.used(h, resource) / (double) Math.max(1, capacity);
+            double fill =
+                    capacity >= PackingModel.NO_END ? 0 : loads.used(h, resource) / (double) Math.max(1, capacity);
             if (fill > most) {
                 most = fill;
                 fullest = h;

@@ -126,7 +126,8 @@ public final class Packing {
 
     private Placement placed(Loads loads) {
         var values = values(loads);
-        var status = values.stream().allMatch(GoalValue::isOptimal) ? PlacementStatus.OPTIMAL : PlacementStatus.FEASIBLE;
+        var status =
+                values.stream().allMatch(GoalValue::isOptimal) ? PlacementStatus.OPTIMAL : PlacementStatus.FEASIBLE;
         return new Placement(status, PlacementSolver.FIRST_FIT, hosts(loads), unplaced(loads), values,
                 Optional.empty());
     }

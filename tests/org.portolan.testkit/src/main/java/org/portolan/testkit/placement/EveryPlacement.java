@@ -102,7 +102,7 @@ public final class EveryPlacement {
                 yield new HashSet<>(placed).size() == placed.size();
             }
             case PlacementRule.PinTo pin ->
-                hostsOf(pin.guests()).stream().allMatch(h -> h.isEmpty() || pin.hosts().contains(h));
+                    hostsOf(pin.guests()).stream().allMatch(h -> h.isEmpty() || pin.hosts().contains(h));
             case PlacementRule.KeepOff off -> hostsOf(off.guests()).stream().noneMatch(off.hosts()::contains);
         };
     }

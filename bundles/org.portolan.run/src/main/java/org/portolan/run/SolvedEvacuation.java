@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.portolan.study.evacuation.EvacuationStudyResult;
+import org.portolan.study.evacuation.EvacuationTables;
+import org.portolan.study.evacuation.RunBook;
+import org.portolan.study.evacuation.RunBookForm;
+import org.portolan.study.table.ResultTable;
+import org.portolan.study.text.ElementNames;
+
+/**
+ * Plans for hosts to be emptied.
+ *
+ * @param name name of the plan
+ * @param result what the engine answered
+ * @param remarks what was assumed for it
+ * @param nameById names of the elements, by the ids that are in the result
+ */
+public record SolvedEvacuation(String name, EvacuationStudyResult result, List<Problem> remarks,
+        Map<String, String> nameById) {
+
+    public SolvedEvacuation {
+        remarks = List.copyOf(remarks);
+        nameById = Map.copyOf(nameById);
+    }
+
+    /** Names of the elements whose ids are in the result. */
+    public ElementNames names() {
+        return ElementNames.of(nameById);
+    }
+
+    /** The answer as tables. */
+    public List<ResultTable> tables() {
+        return new EvacuationTables(result, names()).all();
+    }
+
+    /**
+     * The run-book that the name of a file asks for.
+     *
+     * @throws UnusableInputException when it asks for none, or for the commands of a hypervisor that no guest leaves
+     */
+    public String runBook(Path file) throws UnusableInputException {
+        var form = formOf(file);
+        if (!RunBook.formsOf(result).contains(form)) {
+            throw new UnusableInputException(NLS.bind(Messages.RunBook_OtherHypervisor, file.getFileName(),
+                    RunBook.formsOf(result).stream().map(f -> '.' + f.extension()).collect(Collectors.joining(", "))));
+        }
+        return runBook(form);
+    }
+
+    /** The run-book in a form; empty for the commands of a hypervisor that no guest leaves. */
+    public String runBook(RunBookForm form) {
+        return RunBook.of(name, result, names(), form);
+    }
+
+    /**
+     * The form of run-book that the name of a file asks for.
+     *
+     * @throws UnusableInputException when it asks for none
+     */
+    public static RunBookForm formOf(Path file) throws UnusableInputException {
+        var name = file.getFileName().toString();
+        return RunBookForm.ofFile(name)
+                .orElseThrow(() -> new UnusableInputException(NLS.bind(Messages.RunBook_UnknownForm, name)));
+    }
+
+    /** True when every plan can be carried out. */
+    public boolean isSound() {
+        return result.isSound();
+    }
+}
