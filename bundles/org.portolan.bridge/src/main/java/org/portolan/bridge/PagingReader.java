@@ -171,8 +171,6 @@ public final class PagingReader {
         var links =
                 new Lenders(installation, question).withLinks(specs.withLendingLinks(List.of(), hosts, paths), asked,
                         paths, assumptions);
-        var installationSpec = withSwapFiles(specs.read(hosts, links, guests.specs), hosts);
-        var links = specs.withLendingLinks(List.of(), hosts, new PathReader(installation, assumptions, problems));
         var installationSpec = new SwapFiles(problems, names).added(specs.read(hosts, links, guests.specs), hosts);
         var spec = new PagingSpec(installationSpec, guests.residency, Map.of(), assumptions);
         for (var host : hosts) {

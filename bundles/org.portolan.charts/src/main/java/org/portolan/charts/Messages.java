@@ -8,6 +8,11 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words in charts and their tooltips. */
 final class Messages extends NLS {
+    public static String Axis_ProcessorHours;
+    public static String Axis_RelocationsPerMonth;
+    public static String DiskCost_From;
+    public static String DiskCost_FromUntil;
+    public static String Tip_DiskCost;
     public static String Axis_DistinctPages;
     public static String Axis_Busy;
     public static String Axis_Gibibytes;

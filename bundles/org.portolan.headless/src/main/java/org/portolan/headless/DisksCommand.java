@@ -18,6 +18,7 @@ import org.portolan.model.Installation;
 import org.portolan.run.CompareDiskPaths;
 import org.portolan.run.ComparedDiskPaths;
 import org.portolan.run.ElementLookup;
+import org.portolan.run.PreparedDiskPaths;
 import org.portolan.run.UnusableInputException;
 import org.portolan.study.table.ResultTable;
 import picocli.CommandLine;
@@ -62,7 +63,7 @@ final class DisksCommand extends Command {
         if (output.file().isPresent()) {
             output.file().get().check();
         }
-        var compared = compare(read(file).installation());
+        var compared = solve(prepare(read(file).installation()));
         remarks(compared.remarks());
         var tables = TableChoice.of(compared.tables(), table, each -> true);
         deliver(format == TableFormat.TEXT ? Printable.of(NLS.bind(Messages.Disks_Title, compared.name())) + "\n\n"
@@ -71,12 +72,12 @@ final class DisksCommand extends Command {
         return ExitCode.DONE;
     }
 
-    private ComparedDiskPaths compare(Installation installation) throws UnusableInputException {
+    private PreparedDiskPaths prepare(Installation installation) throws UnusableInputException {
         if (study.isPresent()) {
             if (!guests.isEmpty() || !targets.isEmpty() || outagePrice.isPresent()) {
                 throw new UnusableInputException(Messages.Disks_StudyOrGuest);
             }
-            return CompareDiskPaths.of(installation, ElementLookup.study(installation, study.get()));
+            return CompareDiskPaths.prepare(installation, ElementLookup.study(installation, study.get()));
         }
         var asked = new ArrayList<Guest>();
         for (String name : guests) {
@@ -86,8 +87,14 @@ final class DisksCommand extends Command {
         for (String name : targets) {
             hosts.add(ElementLookup.host(installation, name));
         }
-        return CompareDiskPaths.of(installation, name(installation, asked),
+        return CompareDiskPaths.prepare(installation, name(installation, asked),
                 new DiskPathQuestion(asked, hosts, outagePrice));
+    }
+
+    private ComparedDiskPaths solve(PreparedDiskPaths disks) {
+        try (var progress = progress(NLS.bind(Messages.Progress_Solve, disks.name()))) {
+            return disks.solve(progress);
+        }
     }
 
     private static String name(Installation installation, List<Guest> asked) {

@@ -14,28 +14,30 @@ import org.portolan.bridge.DiskPathReading;
 import org.portolan.model.Installation;
 import org.portolan.model.Study;
 import org.portolan.model.StudyKind;
-import org.portolan.study.disk.GuestDisk;
 import org.portolan.study.text.ElementNames;
 
-/** Compares what the disks of guests cost over every path. */
+/**
+ * Prepares a comparison of what the disks of guests cost over every path: reads what it needs from the model, on the
+ * thread of the caller. {@link PreparedDiskPaths#solve} then works on any thread.
+ */
 public final class CompareDiskPaths {
 
     private CompareDiskPaths() {
     }
 
-    /** Answers a stored study. */
-    public static ComparedDiskPaths of(Installation installation, Study study) throws UnusableInputException {
-        return solve(SolvePaging.nameOf(study), DiskPathReader.read(installation, study));
+    /** Prepares a stored study. */
+    public static PreparedDiskPaths prepare(Installation installation, Study study) throws UnusableInputException {
+        return prepare(SolvePaging.nameOf(study), DiskPathReader.read(installation, study));
     }
 
     /**
-     * Answers a question that is not stored.
+     * Prepares a question that is not stored.
      *
      * @param name name of the comparison
      */
-    public static ComparedDiskPaths of(Installation installation, String name, DiskPathQuestion question)
+    public static PreparedDiskPaths prepare(Installation installation, String name, DiskPathQuestion question)
             throws UnusableInputException {
-        return solve(name, DiskPathReader.read(installation, question));
+        return prepare(name, DiskPathReader.read(installation, question));
     }
 
     /** The stored studies of disk paths. */
@@ -43,7 +45,7 @@ public final class CompareDiskPaths {
         return installation.getStudies().stream().filter(s -> s.getKind() == StudyKind.DISK_PATHS).toList();
     }
 
-    private static ComparedDiskPaths solve(String name, DiskPathReading reading) throws UnusableInputException {
+    private static PreparedDiskPaths prepare(String name, DiskPathReading reading) throws UnusableInputException {
         var names = ElementNames.of(reading.nameById());
         var problems = reading.problems().stream().map(p -> Problem.of(p, names.of(p.elementId()))).toList();
         var error = reading.problems().stream().filter(BridgeProblem::isError).findFirst();
@@ -51,7 +53,6 @@ public final class CompareDiskPaths {
             throw new UnusableInputException(NLS.bind(Messages.Study_CannotSolve, name,
                     error.get().message() + ' ' + error.get().remedy()), problems);
         }
-        return new ComparedDiskPaths(name, reading.disks().stream().map(GuestDisk::solve).toList(), problems,
-                reading.nameById());
+        return new PreparedDiskPaths(name, reading.disks(), problems, reading.nameById());
     }
 }

@@ -11,7 +11,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.portolan.model.Study;
-import org.portolan.model.StudyKind;
+import org.portolan.run.CompareDiskPaths;
 import org.portolan.run.SolvePaging;
 import org.portolan.run.SolveStudy;
 import org.portolan.run.UnusableInputException;
@@ -41,8 +41,11 @@ public final class RunStudyHandler extends AbstractHandler {
 
     private static AnswerJob job(ModelDocument document, Study study, IWorkbenchWindow window)
             throws UnusableInputException {
-        return study.getKind() == StudyKind.OVERCOMMIT
-                ? AnswerJob.of(SolvePaging.prepare(document.installation(), study), document.path(), window)
-                : AnswerJob.of(SolveStudy.prepare(document.installation(), study), document.path(), window);
+        var installation = document.installation();
+        return switch (study.getKind()) {
+            case OVERCOMMIT -> AnswerJob.of(SolvePaging.prepare(installation, study), document.path(), window);
+            case DISK_PATHS -> AnswerJob.of(CompareDiskPaths.prepare(installation, study), document.path(), window);
+            default -> AnswerJob.of(SolveStudy.prepare(installation, study), document.path(), window);
+        };
     }
 }

@@ -14,6 +14,7 @@ import org.portolan.model.file.InstallationFile;
 import org.portolan.run.PreparedReport;
 import org.portolan.run.WriteReport;
 import org.portolan.ui.charts.results.Answer;
+import org.portolan.ui.charts.results.DiskAnswer;
 import org.portolan.ui.charts.results.MemoryAnswer;
 import org.portolan.ui.charts.results.PagingAnswer;
 import org.portolan.ui.charts.results.RelocationAnswer;
@@ -28,7 +29,8 @@ record OpenInstallation(ModelDocument document, Optional<Answer> onShow) {
         var answer = window.getActivePage().findView(ResultsView.ID) instanceof ResultsView view
                 ? view.current().filter(shown -> shown.file().equals(document.path()))
                 : Optional.<Answer>empty();
-        return new OpenInstallation(document, answer.filter(shown -> !(shown instanceof MemoryAnswer)));
+        return new OpenInstallation(document,
+                answer.filter(shown -> shown instanceof RelocationAnswer || shown instanceof PagingAnswer));
     }
 
     /** Everything that the report tells, copied from the model as it is now, saved or not. */
@@ -52,6 +54,7 @@ record OpenInstallation(ModelDocument document, Optional<Answer> onShow) {
             case RelocationAnswer relocation -> report.with(relocation.study());
             case PagingAnswer paging -> report.with(paging.paging());
             case MemoryAnswer memory -> report;
+            case DiskAnswer disks -> report;
         };
     }
 

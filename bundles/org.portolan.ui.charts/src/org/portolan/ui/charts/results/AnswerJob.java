@@ -17,6 +17,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.portolan.engine.CanceledException;
 import org.portolan.engine.RunMonitor;
+import org.portolan.run.PreparedDiskPaths;
 import org.portolan.run.PreparedMemory;
 import org.portolan.run.PreparedPaging;
 import org.portolan.run.PreparedStudy;
@@ -74,6 +75,17 @@ public final class AnswerJob extends Job {
     public static AnswerJob of(PreparedMemory memory, Path file, IWorkbenchWindow window) {
         return new AnswerJob(memory.name(),
                 monitor -> new MemoryAnswer(memory.solve(monitor), file, LocalTime.now()), window);
+    }
+
+    /**
+     * The question what disks cost over every path.
+     *
+     * @param file   file of the installation
+     * @param window where the answer is shown
+     */
+    public static AnswerJob of(PreparedDiskPaths disks, Path file, IWorkbenchWindow window) {
+        return new AnswerJob(disks.name(),
+                monitor -> new DiskAnswer(disks.solve(monitor), file, LocalTime.now()), window);
     }
 
     @Override

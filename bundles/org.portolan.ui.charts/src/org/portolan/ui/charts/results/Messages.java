@@ -8,6 +8,8 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words of the results view. */
 final class Messages extends NLS {
+    public static String DiskCost_Choice;
+    public static String Results_DiskCost;
     public static String Results_Nothing;
     public static String Results_Asked;
     public static String Results_Timing;

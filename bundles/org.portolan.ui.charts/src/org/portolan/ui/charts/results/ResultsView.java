@@ -42,6 +42,7 @@ public final class ResultsView extends ViewPart {
     private AnswerPages<RelocationAnswer> relocationPages;
     private AnswerPages<PagingAnswer> pagingPages;
     private AnswerPages<MemoryAnswer> memoryPages;
+    private AnswerPages<DiskAnswer> diskPages;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -53,6 +54,7 @@ public final class ResultsView extends ViewPart {
         relocationPages = new AnswerPages<>(stack, folder -> RelocationPages.on(folder, links));
         pagingPages = new AnswerPages<>(stack, folder -> PagingPages.on(folder, links));
         memoryPages = new AnswerPages<>(stack, folder -> MemoryPages.on(folder, links));
+        diskPages = new AnswerPages<>(stack, folder -> DiskPages.on(folder, links));
         raise(nothing);
         createActions();
         selection = new AnswerSelection(this::current, getSite().getPage());
@@ -71,6 +73,7 @@ public final class ResultsView extends ViewPart {
             case RelocationAnswer relocation -> relocationPages.show(relocation);
             case PagingAnswer paging -> pagingPages.show(paging);
             case MemoryAnswer memory -> memoryPages.show(memory);
+            case DiskAnswer disks -> diskPages.show(disks);
         }
         setContentDescription(NLS.bind(Messages.Results_Asked,
                 new Object[] {answer.name(), answer.file().getFileName(), clock(answer)}));
@@ -83,6 +86,7 @@ public final class ResultsView extends ViewPart {
             case RelocationAnswer relocation -> relocationPages;
             case PagingAnswer paging -> pagingPages;
             case MemoryAnswer memory -> memoryPages;
+            case DiskAnswer disks -> diskPages;
         };
     }
 

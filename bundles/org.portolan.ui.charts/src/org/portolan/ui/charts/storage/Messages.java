@@ -7,6 +7,10 @@ package org.portolan.ui.charts.storage;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
+    public static String DiskPaths_Name;
+    public static String DiskPaths_NameOfMany;
+    public static String DiskPaths_SelectGuest;
+    public static String DiskPaths_Title;
     public static String PageRates_Title;
     public static String PageRates_SelectHost;
     public static String PageRates_Name;
