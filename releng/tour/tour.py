@@ -209,7 +209,8 @@ class Tour:
             self.desktop.screenshot("page-rates-" + tab.lower().replace(" ", "-"))
         self.widgets.click("^Chart$", "menu")
         self.widgets.click("^Show page rates", "check menu item")
-        self.desktop.settle()
+        # It is solved a moment after the click.
+        time.sleep(1)
         self.desktop.screenshot("page-rates-on-figures")
         self.widgets.click("^Chart$", "menu")
         self.widgets.click("^Show page rates", "check menu item")

@@ -174,6 +174,7 @@ final class Messages extends NLS {
     public static String Knob_LenderRemedy;
     public static String Knob_DevicesRemedy;
     public static String Sketch_Pages;
+    public static String Sketch_PerSecond;
 
     static {
         NLS.initializeMessages("org.portolan.bridge.messages", Messages.class);

@@ -16,6 +16,7 @@ import org.portolan.drawing.InstallationSketch;
 import org.portolan.drawing.TierSketch;
 import org.portolan.engine.CanceledException;
 import org.portolan.engine.RunMonitor;
+import org.portolan.engine.paging.GuestPaging;
 import org.portolan.engine.paging.HostPaging;
 import org.portolan.engine.paging.SharedStore;
 import org.portolan.engine.paging.TierKind;
@@ -108,7 +109,12 @@ public final class PagedSketcher {
     }
 
     private static GuestSketch on(GuestSketch sketch, HostPaging host) {
-        return host.guest(sketch.id()).map(g -> sketch.withValue(Quantities.pageRate(g.pageIns()))).orElse(sketch);
+        return host.guest(sketch.id()).map(g -> sketch.withValue(rate(g))).orElse(sketch);
+    }
+
+    /** As short as a size of storage: no card grows, and the line of the host says what it counts. */
+    private static String rate(GuestPaging guest) {
+        return NLS.bind(Messages.Sketch_PerSecond, Quantities.whole(Math.round(guest.pageIns().pagesPerSecond())));
     }
 
     /** Tells nobody how far it is. */

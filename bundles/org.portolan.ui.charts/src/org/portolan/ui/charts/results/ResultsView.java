@@ -4,6 +4,7 @@
  */
 package org.portolan.ui.charts.results;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class ResultsView extends ViewPart {
     /** Id of the view. */
     public static final String ID = "org.portolan.ui.charts.results";
     private static final int KEPT_ANSWERS = 20;
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final List<Answer> answers = new ArrayList<>();
     private AnswerSelection selection;
@@ -101,7 +103,7 @@ public final class ResultsView extends ViewPart {
     }
 
     private static String clock(Answer answer) {
-        return answer.askedAt().truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString();
+        return CLOCK.format(answer.askedAt());
     }
 
     private void raise(Control control) {

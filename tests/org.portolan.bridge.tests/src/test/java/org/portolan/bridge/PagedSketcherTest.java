@@ -32,7 +32,7 @@ class PagedSketcherTest {
 
         assertThat(host.name()).isEqualTo("ZVMA");
         assertThat(host.subtitle()).contains("fits", "0 pages/s", "100 %");
-        assertThat(host.guests()).extracting(GuestSketch::amount).contains("0 pages/s");
+        assertThat(host.guests()).extracting(GuestSketch::amount).contains("0/s");
     }
 
     @Test
@@ -43,7 +43,7 @@ class PagedSketcherTest {
         assertThat(central.fill()).isGreaterThan(0.98);
         assertThat(host.tiers().stream().filter(t -> t.kind() == TierKind.DASD).findFirst().orElseThrow().usedBytes())
                 .isPositive();
-        assertThat(host.guests()).allSatisfy(g -> assertThat(g.amount()).endsWith("pages/s"));
+        assertThat(host.guests()).allSatisfy(g -> assertThat(g.amount()).endsWith("/s"));
     }
 
     @Test

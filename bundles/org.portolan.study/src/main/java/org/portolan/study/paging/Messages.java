@@ -110,6 +110,7 @@ final class Messages extends NLS {
     public static String Mark_Peak;
     public static String Mark_Present;
     public static String Memory_Now;
+    public static String Peak_NoDifference;
     public static String Table_Assumptions;
     public static String Table_Devices;
     public static String Table_Findings;

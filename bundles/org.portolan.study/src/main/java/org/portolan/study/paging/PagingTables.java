@@ -254,8 +254,8 @@ public final class PagingTables {
     public ResultTable kneesToRead() {
         var fields = new ArrayList<>(variedFields());
         fields.add(toRead("present", Messages.Column_Present, s -> s.sweep().present()));
-        fields.add(toRead("peak", Messages.Column_Peak,
-                s -> peak(s).map(OptionalDouble::of).orElse(OptionalDouble.empty())));
+        fields.add(Field.of("peak", Messages.Column_Peak, ColumnType.TEXT, s -> Cell.of(
+                peak(s).map(p -> PagingText.value(s.sweep().knob(), p)).orElse(Messages.Peak_NoDifference))));
         fields.add(toRead("halved", Messages.Column_Halved,
                 s -> s.halved().map(p -> OptionalDouble.of(p.value())).orElse(OptionalDouble.empty())));
         fields.add(meaning());
