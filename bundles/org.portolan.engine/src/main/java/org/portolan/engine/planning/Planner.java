@@ -32,7 +32,7 @@ public final class Planner {
 
     /** How often targets are chosen anew because some of them would thrash. */
     private static final int MOST_REPLACED = 6;
-    /** What a host that would thrash is offered of what it was offered before. */
+    /** What a host that would thrash is offered of what it got. */
     private static final double SQUEEZE = 0.85;
     private static final int CHECK_SHARE = 4;
 
@@ -111,7 +111,9 @@ public final class Planner {
             if (bad.isEmpty()) {
                 return found;
             }
-            bad.forEach(host -> targets.squeeze(host, SQUEEZE));
+            for (var host : bad) {
+                targets.squeeze(host, found, SQUEEZE);
+            }
             var other = targets.find();
             if (other.stranded().size() > found.stranded().size()) {
                 return found;
@@ -121,7 +123,7 @@ public final class Planner {
         return found;
     }
 
-    /** Where everything in use has a frame, nothing is paged. */
+    /** Where everything in use has a frame, and some are free, nothing is paged. */
     private boolean mayPage(Targets.Found found) {
         return !spec.targets().mayThrash() && found.overcommit().compareTo(Ratio.ONE) > 0;
     }

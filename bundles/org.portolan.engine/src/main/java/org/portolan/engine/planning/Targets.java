@@ -24,6 +24,7 @@ import org.portolan.engine.input.GuestSpec;
 import org.portolan.engine.input.HostSpec;
 import org.portolan.engine.input.PagingVolumeSpec;
 import org.portolan.engine.input.StorageLevelSpec.PagingSpace;
+import org.portolan.engine.input.StorageLevelSpec.Remote;
 import org.portolan.engine.method.Force;
 import org.portolan.engine.method.LgrPrecopy;
 import org.portolan.engine.placement.Barrier;
@@ -38,6 +39,7 @@ import org.portolan.engine.placement.PlacementRule;
 import org.portolan.engine.placement.Placer;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Ratio;
+import org.portolan.engine.tiers.GuestFrames;
 
 /**
  * Hosts for the guests that move. Storage in use may take no more of a host's frames than an overcommit allows, the least
@@ -59,9 +61,8 @@ final class Targets {
     private final List<HostSpec> hosts;
     private final List<GuestSpec> placed = new ArrayList<>();
     private final List<Stranded> stranded = new ArrayList<>();
-    private final Map<String, Long> framesUsed = new HashMap<>();
-    private final Map<String, Long> roomUsed = new HashMap<>();
-    private final Map<String, Double> squeezed = new HashMap<>();
+    private final Map<String, Long> pagesUsed = new HashMap<>();
+    private final Map<String, Long> mostBytes = new HashMap<>();
 
     /**
      * Where guests go.
@@ -106,13 +107,14 @@ final class Targets {
     }
 
     private void take(GuestSpec guest, String host) {
-        framesUsed.merge(host, guest.placement().instantiated().count(), Long::sum);
-        roomUsed.merge(host, guest.placement().instantiated().count(), Long::sum);
+        pagesUsed.merge(host, guest.placement().instantiated().count(), Long::sum);
     }
 
-    /** Gives less of a host away next time: its guests would not get along. */
-    void squeeze(String host, double factor) {
-        squeezed.merge(host, factor, (a, b) -> a * b);
+    /** Gives a host so much less next time than it got, whatever the overcommit: its guests would not get along. */
+    void squeeze(String host, Found found, double factor) {
+        long got = placed.stream().filter(g -> host.equals(found.hostByGuest().get(g.id()))).mapToLong(Targets::bytes)
+                .sum();
+        mostBytes.put(host, (long) (got * factor));
     }
 
     /** Finds a host for as many guests as possible. */
@@ -173,13 +175,21 @@ final class Targets {
     private PlacementHost host(HostSpec host, double overcommit, long arriving) {
         var capacity = new TreeMap<PlacementResource, Long>();
         capacity.put(ARRIVALS, arriving);
-        Room.frames(host, spec.assumptions()).ifPresent(frames -> {
-            double share = squeezed.getOrDefault(host.id(), 1.0);
-            long allowed = (long) (frames * overcommit) - framesUsed.getOrDefault(host.id(), 0L);
-            capacity.put(PlacementResource.CENTRAL_STORAGE, (long) (Math.max(0, allowed) * share) * Pages.SIZE);
-            capacity.put(ROOM, Math.max(0, frames + slots(host) - roomUsed.getOrDefault(host.id(), 0L)));
+        long used = pagesUsed.getOrDefault(host.id(), 0L);
+        GuestFrames.of(host, lent(host), spec.assumptions()).ifPresent(frames -> {
+            long allowed = Math.max(0, (long) (frames * overcommit) - used) * Pages.SIZE;
+            capacity.put(PlacementResource.CENTRAL_STORAGE,
+                    Math.min(allowed, mostBytes.getOrDefault(host.id(), Long.MAX_VALUE)));
         });
+        Room.frames(host, spec.assumptions())
+                .ifPresent(frames -> capacity.put(ROOM, Math.max(0, frames + slots(host) - used)));
         return new PlacementHost(host.id(), capacity);
+    }
+
+    private double lent(HostSpec lender) {
+        return spec.installation().hosts().stream().flatMap(h -> h.storage().stream())
+                .filter(Remote.class::isInstance).map(Remote.class::cast)
+                .filter(r -> r.lenderHost().equals(lender.id())).mapToDouble(r -> r.size().count()).sum();
     }
 
     /** Slots that a host may count on: those of volumes that others use as well are shared out. */

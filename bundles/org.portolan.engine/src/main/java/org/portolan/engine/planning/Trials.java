@@ -17,7 +17,6 @@ import org.portolan.engine.evacuation.EvacuationPlan;
 import org.portolan.engine.evacuation.PlannedMove;
 import org.portolan.engine.internal.SilentMonitor;
 import org.portolan.engine.relocation.RelocationRun;
-import org.portolan.engine.result.RelocationResult;
 
 /** Runs plans to compare them, as long as there is work left to spend, and keeps the best. */
 final class Trials {
@@ -35,7 +34,7 @@ final class Trials {
     }
 
     /**
-     * @param base any plan that was checked for contradictions
+     * @param base any plan with relocations, checked for contradictions
      * @param plans how many plans may be run, at least one
      * @param monitor told of every plan that is run
      */
@@ -45,7 +44,7 @@ final class Trials {
         left = plans;
         this.monitor = monitor;
         silent = new SilentMonitor(monitor);
-        best = run(base);
+        best = evaluate(base);
     }
 
     /** Whether another plan may be run. */
@@ -59,22 +58,25 @@ final class Trials {
 
     /** How a plan goes; runs it unless that is known. */
     Alternative run(EvacuationPlan plan) {
+        var alternative = evaluate(plan);
+        if (isBetter(alternative, best)) {
+            best = alternative;
+        }
+        return alternative;
+    }
+
+    private Alternative evaluate(EvacuationPlan plan) {
         var key = new Key(plan.moves(), plan.atOnce());
         var before = known.get(key);
         if (before != null) {
             return before;
         }
         monitor.checkCanceled();
-        var results = plan.moves().isEmpty() ? List.<RelocationResult>of()
-                : RelocationRun.withoutCourse(plan.scenario(), silent);
-        var alternative = new Alternative(plan, figures.of(results));
+        var alternative = new Alternative(plan, figures.of(RelocationRun.withoutCourse(plan.scenario(), silent)));
         known.put(key, alternative);
         left--;
         monitor.worked(1);
         front.offer(alternative);
-        if (best == null || isBetter(alternative, best)) {
-            best = alternative;
-        }
         return alternative;
     }
 

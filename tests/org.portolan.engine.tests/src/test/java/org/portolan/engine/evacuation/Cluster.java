@@ -21,6 +21,7 @@ import org.portolan.engine.input.HostSpec;
 import org.portolan.engine.input.InstallationSpec;
 import org.portolan.engine.input.LinkSpec;
 import org.portolan.engine.input.MemoryProfileSpec;
+import org.portolan.engine.input.PagingVolumeSpec;
 import org.portolan.engine.input.ServiceLevel;
 import org.portolan.engine.input.StorageLevelSpec;
 import org.portolan.engine.method.MethodSpec;
@@ -38,6 +39,7 @@ final class Cluster {
     static final String NETWORK = "network";
 
     final List<HostSpec> hosts = new ArrayList<>();
+    final List<PagingVolumeSpec> volumes = new ArrayList<>();
     final List<GuestSpec> guests = new ArrayList<>();
     final TreeMap<String, String> targets = new TreeMap<>();
     List<ConcurrencyLimit> limits = List.of();
@@ -56,6 +58,17 @@ final class Cluster {
     Cluster host(String id, long frames) {
         hosts.add(new HostSpec(id, Optional.empty(), Optional.of("C"), List.of(new StorageLevelSpec.Central(
                 id + ".central", new Pages(frames).bytes(), Optional.of(Bytes.ofMiB(0))))));
+        return this;
+    }
+
+    /** A host with so many frames for guests, and slots of its own beside them. */
+    Cluster host(String id, long frames, long slots) {
+        var volume = new PagingVolumeSpec(id + ".page", PagingVolumeSpec.Kind.ECKD, new Pages(slots), Pages.ZERO,
+                Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+        volumes.add(volume);
+        hosts.add(new HostSpec(id, Optional.empty(), Optional.of("C"), List.of(
+                new StorageLevelSpec.Central(id + ".central", new Pages(frames).bytes(), Optional.of(Bytes.ofMiB(0))),
+                new StorageLevelSpec.PagingSpace(id + ".space", List.of(volume.id()), Optional.empty()))));
         return this;
     }
 
@@ -83,7 +96,7 @@ final class Cluster {
         hosts.forEach(h -> ends.add(h.id()));
         var network = new LinkSpec.Ethernet(NETWORK, ends, Rate.ofMegabytesPerSecond(megabytesPerSecond),
                 Optional.of(Ratio.ONE), SimTime.ZERO, OptionalInt.of(0));
-        return new InstallationSpec(hosts, List.of(), List.of(network), guests);
+        return new InstallationSpec(hosts, volumes, List.of(network), guests);
     }
 
     EvacuationSpec emptying(String... emptied) {
