@@ -27,7 +27,6 @@ import org.portolan.ui.open.Reveal;
 /** Page rates of a host, from its selection to the pages of the results view. */
 class PageRatesTest {
     private static final String RESULTS = "org.portolan.ui.charts.results";
-    private static final String MEMORY_CURVES = "org.portolan.ui.charts.command.memoryCurves";
     private static final String PAGE_RATES = "org.portolan.ui.charts.command.pageRates";
 
     private final Bot bot = new Bot();
@@ -78,17 +77,6 @@ class PageRatesTest {
 
         bot.until("it cannot be calculated", () -> !button(dialog, "Calculate").isEnabled());
         bot.press(dialog, "Cancel");
-    }
-
-    @Test
-    void theCurvesOfAGuestHavePagesOfTheirOwn() {
-        var guest = bot.ask(() -> host.getGuests().getFirst());
-        bot.act(() -> Reveal.element(bot.page(), guest));
-
-        bot.command(MEMORY_CURVES);
-
-        bot.until("the results are about the memory of " + guest.getName(),
-                () -> heading().contains("Memory of " + guest.getName()));
     }
 
     /** Asks what is usual. */
