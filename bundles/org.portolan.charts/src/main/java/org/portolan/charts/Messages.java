@@ -8,6 +8,16 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words in charts and their tooltips. */
 final class Messages extends NLS {
+    public static String AtOnce_Limits;
+    public static String Axis_AtOnce;
+    public static String Axis_ServiceLost;
+    public static String Axis_TotalTime;
+    public static String Concurrency_Description;
+    public static String Concurrency_Tip;
+    public static String Evacuation_Description;
+    public static String Evacuation_Row;
+    public static String Evacuation_Tip;
+    public static String Evacuation_Waiting;
     public static String Axis_ProcessorHours;
     public static String Axis_RelocationsPerMonth;
     public static String DiskCost_From;

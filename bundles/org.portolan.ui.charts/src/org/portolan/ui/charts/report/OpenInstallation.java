@@ -15,6 +15,7 @@ import org.portolan.run.PreparedReport;
 import org.portolan.run.WriteReport;
 import org.portolan.ui.charts.results.Answer;
 import org.portolan.ui.charts.results.DiskAnswer;
+import org.portolan.ui.charts.results.EvacuationAnswer;
 import org.portolan.ui.charts.results.MemoryAnswer;
 import org.portolan.ui.charts.results.PagingAnswer;
 import org.portolan.ui.charts.results.RelocationAnswer;
@@ -55,6 +56,7 @@ record OpenInstallation(ModelDocument document, Optional<Answer> onShow) {
             case PagingAnswer paging -> report.with(paging.paging());
             case MemoryAnswer memory -> report;
             case DiskAnswer disks -> report;
+            case EvacuationAnswer evacuation -> report;
         };
     }
 

@@ -15,7 +15,8 @@ import org.portolan.study.table.ResultTable;
 import org.portolan.study.text.ElementNames;
 
 /** An answer of the engine, with where it came from; it can be shown after the installation was changed or closed. */
-public sealed interface Answer permits RelocationAnswer, PagingAnswer, MemoryAnswer, DiskAnswer {
+public sealed interface Answer permits RelocationAnswer, PagingAnswer, MemoryAnswer, DiskAnswer,
+        EvacuationAnswer {
 
     /** Findings about one subject, such as a variant or a host. */
     record Found(String subject, List<Finding> findings) {

@@ -18,6 +18,7 @@ import org.eclipse.ui.PartInitException;
 import org.portolan.engine.CanceledException;
 import org.portolan.engine.RunMonitor;
 import org.portolan.run.PreparedDiskPaths;
+import org.portolan.run.PreparedEvacuation;
 import org.portolan.run.PreparedMemory;
 import org.portolan.run.PreparedPaging;
 import org.portolan.run.PreparedStudy;
@@ -86,6 +87,17 @@ public final class AnswerJob extends Job {
     public static AnswerJob of(PreparedDiskPaths disks, Path file, IWorkbenchWindow window) {
         return new AnswerJob(disks.name(),
                 monitor -> new DiskAnswer(disks.solve(monitor), file, LocalTime.now()), window);
+    }
+
+    /**
+     * The question how hosts are emptied.
+     *
+     * @param file   file of the installation
+     * @param window where the answer is shown
+     */
+    public static AnswerJob of(PreparedEvacuation evacuation, Path file, IWorkbenchWindow window) {
+        return new AnswerJob(evacuation.name(),
+                monitor -> new EvacuationAnswer(evacuation.solve(monitor), file, LocalTime.now()), window);
     }
 
     @Override

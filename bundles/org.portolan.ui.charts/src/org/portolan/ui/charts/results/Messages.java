@@ -8,6 +8,12 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words of the results view. */
 final class Messages extends NLS {
+    public static String Results_AtOnce;
+    public static String Results_Plan;
+    public static String SaveRunBook;
+    public static String SaveRunBook_NoPlan;
+    public static String SaveRunBook_Tip;
+    public static String SaveRunBook_Title;
     public static String DiskCost_Choice;
     public static String Results_DiskCost;
     public static String Results_Nothing;

@@ -45,6 +45,7 @@ public final class ResultsView extends ViewPart {
     private AnswerPages<PagingAnswer> pagingPages;
     private AnswerPages<MemoryAnswer> memoryPages;
     private AnswerPages<DiskAnswer> diskPages;
+    private AnswerPages<EvacuationAnswer> evacuationPages;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -57,6 +58,7 @@ public final class ResultsView extends ViewPart {
         pagingPages = new AnswerPages<>(stack, folder -> PagingPages.on(folder, links));
         memoryPages = new AnswerPages<>(stack, folder -> MemoryPages.on(folder, links));
         diskPages = new AnswerPages<>(stack, folder -> DiskPages.on(folder, links));
+        evacuationPages = new AnswerPages<>(stack, folder -> EvacuationPages.on(folder, links));
         raise(nothing);
         createActions();
         selection = new AnswerSelection(this::current, getSite().getPage());
@@ -76,6 +78,7 @@ public final class ResultsView extends ViewPart {
             case PagingAnswer paging -> pagingPages.show(paging);
             case MemoryAnswer memory -> memoryPages.show(memory);
             case DiskAnswer disks -> diskPages.show(disks);
+            case EvacuationAnswer evacuation -> evacuationPages.show(evacuation);
         }
         setContentDescription(NLS.bind(Messages.Results_Asked,
                 new Object[] {answer.name(), answer.file().getFileName(), clock(answer)}));
@@ -89,6 +92,7 @@ public final class ResultsView extends ViewPart {
             case PagingAnswer paging -> pagingPages;
             case MemoryAnswer memory -> memoryPages;
             case DiskAnswer disks -> diskPages;
+            case EvacuationAnswer evacuation -> evacuationPages;
         };
     }
 
@@ -126,6 +130,7 @@ public final class ResultsView extends ViewPart {
         var menu = getViewSite().getActionBars().getMenuManager();
         menu.add(new SaveChartAction(this));
         menu.add(new SaveTablesAction(this));
+        menu.add(new SaveRunBookAction(this));
     }
 
     @Override
