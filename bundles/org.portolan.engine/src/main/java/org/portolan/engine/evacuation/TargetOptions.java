@@ -5,7 +5,6 @@
 package org.portolan.engine.evacuation;
 
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import java.util.TreeMap;
 import org.portolan.engine.internal.Copies;
 import org.portolan.engine.internal.Require;
 import org.portolan.engine.placement.Barrier;
+import org.portolan.engine.placement.Barriers;
 import org.portolan.engine.placement.PlacementRule;
 import org.portolan.engine.quantity.Ratio;
 
@@ -44,7 +44,7 @@ public record TargetOptions(Optional<SortedSet<String>> hosts,
 
     public TargetOptions {
         hosts = Require.present("TargetOptions.hosts", hosts).map(Copies::sorted);
-        barred = copy(barred);
+        barred = new Barriers(barred).byGuest();
         rules = List.copyOf(rules);
         excluded = Copies.sorted(excluded);
         Require.within("TargetOptions.mostOvercommit", mostOvercommit.value(), LEAST_OVERCOMMIT, MOST_OVERCOMMIT);
@@ -58,9 +58,7 @@ public record TargetOptions(Optional<SortedSet<String>> hosts,
 
     /** The same with other barriers. */
     public TargetOptions withBarred(Map<String, ? extends Map<String, Set<Barrier>>> others) {
-        var sorted = new TreeMap<String, SortedMap<String, Set<Barrier>>>();
-        others.forEach((guest, byHost) -> sorted.put(guest, new TreeMap<>(byHost)));
-        return new TargetOptions(hosts, sorted, rules, excluded, mostOvercommit, mayThrash);
+        return new TargetOptions(hosts, Barriers.of(others).byGuest(), rules, excluded, mostOvercommit, mayThrash);
     }
 
     /** The same with other rules. */
@@ -81,19 +79,5 @@ public record TargetOptions(Optional<SortedSet<String>> hosts,
     /** Hosts that cannot take a guest. */
     public SortedMap<String, Set<Barrier>> barredOf(String guest) {
         return barred.getOrDefault(guest, Collections.emptySortedMap());
-    }
-
-    private static SortedMap<String, SortedMap<String, Set<Barrier>>> copy(
-            SortedMap<String, SortedMap<String, Set<Barrier>>> barred) {
-        var copy = new TreeMap<String, SortedMap<String, Set<Barrier>>>();
-        barred.forEach((guest, byHost) -> {
-            var reasons = new TreeMap<String, Set<Barrier>>();
-            byHost.forEach((host, why) -> {
-                Require.notEmpty("TargetOptions.barred", why);
-                reasons.put(host, Collections.unmodifiableSet(EnumSet.copyOf(why)));
-            });
-            copy.put(guest, Collections.unmodifiableSortedMap(reasons));
-        });
-        return Collections.unmodifiableSortedMap(copy);
     }
 }

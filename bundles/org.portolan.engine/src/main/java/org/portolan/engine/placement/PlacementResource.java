@@ -44,6 +44,9 @@ public record PlacementResource(Kind kind, String name) implements Comparable<Pl
     /** Thousandths of processors. */
     public static final PlacementResource PROCESSORS = new PlacementResource(Kind.PROCESSORS, "");
 
+    /** Thousandths of virtual processors, where a host is to carry no more than so many for each of its own. */
+    public static final PlacementResource VIRTUAL_PROCESSORS = new PlacementResource(Kind.PROCESSORS, "virtual");
+
     private static final Comparator<PlacementResource> ORDER = Comparator.comparing(PlacementResource::kind)
             .thenComparing(PlacementResource::name);
 

@@ -94,7 +94,8 @@ final class PagingMoments {
         return solved.hosts().stream().filter(h -> concerned.contains(h.host())).map(PagingMoments::pages).toList();
     }
 
-    private static HostPages pages(HostPaging host) {
+    /** A host's steady state in short. */
+    static HostPages pages(HostPaging host) {
         double pageIns = host.tiers().stream().map(TierUse::pageIns).mapToDouble(PageRate::pagesPerSecond).sum();
         return new HostPages(host.host(), host.state(), new PageRate(pageIns), host.throughput().share());
     }

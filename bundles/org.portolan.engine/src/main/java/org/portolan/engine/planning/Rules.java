@@ -23,6 +23,36 @@ final class Rules {
         return rules.stream().filter(r -> !holds(r, hostByGuest)).toList();
     }
 
+    /** Guests whose hosts a rule makes depend on each other. */
+    static Set<String> tied(PlacementRule rule) {
+        return switch (rule) {
+            case PlacementRule.KeepTogether r -> r.guests();
+            case PlacementRule.KeepApart r -> r.guests();
+            case PlacementRule.PinTo r -> Set.of();
+            case PlacementRule.KeepOff r -> Set.of();
+        };
+    }
+
+    /** All guests that a rule names. */
+    static Set<String> named(PlacementRule rule) {
+        return switch (rule) {
+            case PlacementRule.KeepTogether r -> r.guests();
+            case PlacementRule.KeepApart r -> r.guests();
+            case PlacementRule.PinTo r -> r.guests();
+            case PlacementRule.KeepOff r -> r.guests();
+        };
+    }
+
+    /** A rule about other guests. */
+    static PlacementRule with(PlacementRule rule, Set<String> guests) {
+        return switch (rule) {
+            case PlacementRule.KeepTogether r -> new PlacementRule.KeepTogether(r.id(), guests);
+            case PlacementRule.KeepApart r -> new PlacementRule.KeepApart(r.id(), guests);
+            case PlacementRule.PinTo r -> new PlacementRule.PinTo(r.id(), guests, r.hosts());
+            case PlacementRule.KeepOff r -> new PlacementRule.KeepOff(r.id(), guests, r.hosts());
+        };
+    }
+
     private static boolean holds(PlacementRule rule, Map<String, String> hostByGuest) {
         return switch (rule) {
             case PlacementRule.KeepTogether r -> new HashSet<>(hosts(r.guests(), hostByGuest)).size() <= 1;

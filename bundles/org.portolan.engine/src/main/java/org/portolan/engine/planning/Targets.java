@@ -58,6 +58,7 @@ final class Targets {
     private final Ways ways;
     private final Placer placer;
     private final RunMonitor monitor;
+    private final SharedSlots slots;
     private final List<HostSpec> hosts;
     private final List<GuestSpec> placed = new ArrayList<>();
     private final List<Stranded> stranded = new ArrayList<>();
@@ -81,6 +82,7 @@ final class Targets {
         this.ways = ways;
         this.placer = placer;
         this.monitor = monitor;
+        slots = new SharedSlots(spec.installation());
         hosts = spec.installation().hosts().stream().filter(h -> !spec.hosts().contains(h.id()))
                 .filter(h -> spec.targets().hosts().map(t -> t.contains(h.id())).orElse(true)).toList();
         sortOut();
@@ -180,6 +182,11 @@ final class Targets {
             long allowed = Math.max(0, (long) (frames * overcommit) - used) * Pages.SIZE;
             capacity.put(PlacementResource.CENTRAL_STORAGE,
                     Math.min(allowed, mostBytes.getOrDefault(host.id(), Long.MAX_VALUE)));
+        Room.frames(host, spec.assumptions()).ifPresent(frames -> {
+            double share = squeezed.getOrDefault(host.id(), 1.0);
+            long allowed = (long) (frames * overcommit) - framesUsed.getOrDefault(host.id(), 0L);
+            capacity.put(PlacementResource.CENTRAL_STORAGE, (long) (Math.max(0, allowed) * share) * Pages.SIZE);
+            capacity.put(ROOM, Math.max(0, frames + slots.of(host, Set.of()) - roomUsed.getOrDefault(host.id(), 0L)));
         });
         Room.frames(host, spec.assumptions())
                 .ifPresent(frames -> capacity.put(ROOM, Math.max(0, frames + slots(host) - used)));
@@ -237,7 +244,7 @@ final class Targets {
     /** Guests that do not have to be placed, but that rules name together with others: they are where they are. */
     private List<PlacementGuest> bystanders() {
         var named = new TreeSet<String>();
-        rules().forEach(rule -> named.addAll(namedBy(rule)));
+        rules().forEach(rule -> named.addAll(Rules.tied(rule)));
         placed.forEach(g -> named.remove(g.id()));
         var ids = hosts.stream().map(HostSpec::id).toList();
         var bystanders = new ArrayList<PlacementGuest>();
@@ -255,15 +262,6 @@ final class Targets {
 
     private List<PlacementRule> rules() {
         return spec.targets().rules();
-    }
-
-    private static Set<String> namedBy(PlacementRule rule) {
-        return switch (rule) {
-            case PlacementRule.KeepTogether r -> r.guests();
-            case PlacementRule.KeepApart r -> r.guests();
-            case PlacementRule.PinTo r -> Set.of();
-            case PlacementRule.KeepOff r -> Set.of();
-        };
     }
 
     /** Hosts that cannot take a guest, by what was said and for want of a way. */

@@ -17,6 +17,8 @@ public record DiskPathAnswer(GuestDisk disk, DiskPathComparison comparison) {
 
     /** So much further than the last point at which another path becomes the cheapest is worth drawing. */
     private static final double BEYOND = 1.5;
+    /** A point that is so many times further than the first would press everything before it together. */
+    private static final double FAR = 20;
     /** Relocations per month that are drawn where one path is always the cheapest: one a day. */
     private static final double USUAL_MOST = 30;
 
@@ -25,9 +27,13 @@ public record DiskPathAnswer(GuestDisk disk, DiskPathComparison comparison) {
         return disk.isKnown() ? Optional.of(comparison.rows().getFirst()) : Optional.empty();
     }
 
-    /** Relocations per month up to which a drawing shows all that changes. */
+    /** Relocations per month up to which a drawing shows what changes first. */
     public double relocationsWorthDrawing() {
-        return comparison.cheapest().stream().flatMapToDouble(range -> DoubleStream.of(range.from())).max().stream()
-                .filter(from -> from > 0).map(from -> BEYOND * from).findFirst().orElse(USUAL_MOST);
+        var changes = comparison.cheapest().stream().mapToDouble(CheapestRange::from).filter(from -> from > 0).sorted()
+                .toArray();
+        if (changes.length == 0) {
+            return USUAL_MOST;
+        }
+        return BEYOND * DoubleStream.of(changes).filter(from -> from <= FAR * changes[0]).max().orElseThrow();
     }
 }

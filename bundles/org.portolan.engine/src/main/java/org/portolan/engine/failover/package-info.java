@@ -1,0 +1,10 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * What becomes of guests when hosts are lost. {@link org.portolan.engine.failover.Failover} says for every host of a
+ * cluster, and on wish for every two, whether all guests find a place on the others, and how those fare afterwards. The
+ * mathematics is in docs/engine.md, 17.
+ */
+package org.portolan.engine.failover;
