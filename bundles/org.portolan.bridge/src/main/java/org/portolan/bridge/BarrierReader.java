@@ -43,6 +43,34 @@ final class BarrierReader {
         if (method instanceof LgrPrecopy lgr) {
             addOfLgr(barriers, guest, source, target, lgr);
         }
+        addOfDisks(barriers, guest, source, target, devices);
+        return barriers;
+    }
+
+    /**
+     * Reasons against a start of the guest on another host after its own was lost. What stands against a relocation of a
+     * guest that runs does not count.
+     */
+    Set<Barrier> readForRestart(Guest guest, Host source, Host target, GuestDevices devices) {
+        var barriers = EnumSet.noneOf(Barrier.class);
+        if (source.getHypervisor() != target.getHypervisor()) {
+            barriers.add(Barrier.OTHER_HYPERVISOR);
+        }
+        if (!target.getLicences().containsAll(guest.getLicences())) {
+            barriers.add(Barrier.NOT_LICENSED);
+        }
+        var facts = EligibilityReader.read(guest, target);
+        if (facts.domain().filter(d -> !d.contains(Elements.id(target))).isPresent()) {
+            barriers.add(Barrier.OUTSIDE_DOMAIN);
+        }
+        if (facts.obstacles().contains(EligibilityObstacle.VSWITCH_MISSING)) {
+            barriers.add(Barrier.NETWORK_MISSING);
+        }
+        addOfDisks(barriers, guest, source, target, devices);
+        return barriers;
+    }
+
+    private void addOfDisks(Set<Barrier> barriers, Guest guest, Host source, Host target, GuestDevices devices) {
         boolean refused = devices.disks().stream().anyMatch(d -> !DiskModel.of(d, assumptions::value)
                 .refusals(Elements.id(source), Elements.id(target)).isEmpty());
         boolean away = target.getHypervisor() != HypervisorKind.ZVM
@@ -50,7 +78,6 @@ final class BarrierReader {
         if (refused || away) {
             barriers.add(Barrier.DISK_NOT_REACHABLE);
         }
-        return barriers;
     }
 
     private static void addOfLgr(Set<Barrier> barriers, Guest guest, Host source, Host target, LgrPrecopy method) {

@@ -75,7 +75,8 @@ final class CapacityReader {
                 strictest.map(HostFacts::targetAssumed).orElse(true));
     }
 
-    private static HostCapacity capacity(HostFacts host) {
+    /** What a host offers. */
+    static HostCapacity capacity(HostFacts host) {
         return new HostCapacity(host.id(), host.capacityKnown(), host.cores(), new Bytes(host.centralBytes()));
     }
 

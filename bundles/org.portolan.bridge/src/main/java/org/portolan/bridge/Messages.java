@@ -97,6 +97,9 @@ final class Messages extends NLS {
     public static String Evacuation_NoHostRemedy;
     public static String Evacuation_NoTarget;
     public static String Evacuation_NoTargetRemedy;
+    public static String NPlus_NoHost;
+    public static String NPlus_NoHostRemedy;
+    public static String NPlus_HostTakesNone;
     public static String Knob_Unknown;
     public static String Knob_UnknownRemedy;
     public static String Knob_Unusable;

@@ -50,12 +50,28 @@ public final class PagingReader {
     private static final double LONGEST_AGE_LIST = 0.45;
 
     private final Installation installation;
-    private final Problems problems = new Problems();
+    private final Problems problems;
     private final Map<String, String> names;
 
     private PagingReader(Installation installation) {
+        this(installation, new Problems(), new HashMap<>(InstallationNames.byId(installation)));
+    }
+
+    private PagingReader(Installation installation, Problems problems, Map<String, String> names) {
         this.installation = installation;
-        this.names = new HashMap<>(InstallationNames.byId(installation));
+        this.problems = problems;
+        this.names = names;
+    }
+
+    /**
+     * Hosts with their running guests, as the engine takes them; also hosts whose storage is not known.
+     *
+     * @param problems gets what was assumed, and what is wrong
+     * @param names gets the names of what is assumed
+     */
+    static PagingSpec spec(Installation installation, List<Host> hosts, Assumptions assumptions, Problems problems,
+            Map<String, String> names) {
+        return new PagingReader(installation, problems, names).spec(PagingQuestion.ofAllHosts(), hosts, assumptions);
     }
 
     /** Reads what a question needs. */

@@ -22,6 +22,8 @@ final class Messages extends NLS {
     public static String Evacuate_OutOfRange;
     public static String Evacuate_PinForm;
     public static String Evacuate_Title;
+    public static String NPlus_Title;
+    public static String Progress_NPlus;
     public static String Progress_Plan;
     public static String Severity_Error;
     public static String Severity_Warning;

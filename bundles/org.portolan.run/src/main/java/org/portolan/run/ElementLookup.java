@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.portolan.model.Cluster;
 import org.portolan.model.Guest;
 import org.portolan.model.Host;
 import org.portolan.model.Installation;
@@ -40,6 +41,11 @@ public final class ElementLookup {
     /** The host of a name. */
     public static Host host(Installation installation, String name) throws UnusableInputException {
         return one(hosts(installation).toList(), name, Messages.Lookup_NoHost, Messages.Lookup_SeveralHosts);
+    }
+
+    /** The cluster of a name. */
+    public static Cluster cluster(Installation installation, String name) throws UnusableInputException {
+        return one(installation.getClusters(), name, Messages.Lookup_NoCluster, Messages.Lookup_SeveralClusters);
     }
 
     /** The link of a name. */

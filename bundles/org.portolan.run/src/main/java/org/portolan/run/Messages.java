@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences of the use cases. */
 final class Messages extends NLS {
     public static String Evacuation_CannotPlan;
+    public static String NPlus_CannotSolve;
     public static String RunBook_OtherHypervisor;
     public static String RunBook_UnknownForm;
     public static String Study_NothingToCompare;
@@ -19,6 +20,8 @@ final class Messages extends NLS {
     public static String Lookup_SeveralGuests;
     public static String Lookup_NoHost;
     public static String Lookup_SeveralHosts;
+    public static String Lookup_NoCluster;
+    public static String Lookup_SeveralClusters;
     public static String Lookup_NoLink;
     public static String Lookup_SeveralLinks;
     public static String Lookup_NoRule;

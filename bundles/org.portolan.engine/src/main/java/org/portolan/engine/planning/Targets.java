@@ -22,8 +22,6 @@ import org.portolan.engine.evacuation.EvacuationSpec;
 import org.portolan.engine.evacuation.Stranded;
 import org.portolan.engine.input.GuestSpec;
 import org.portolan.engine.input.HostSpec;
-import org.portolan.engine.input.PagingVolumeSpec;
-import org.portolan.engine.input.StorageLevelSpec.PagingSpace;
 import org.portolan.engine.input.StorageLevelSpec.Remote;
 import org.portolan.engine.method.Force;
 import org.portolan.engine.method.LgrPrecopy;
@@ -182,14 +180,9 @@ final class Targets {
             long allowed = Math.max(0, (long) (frames * overcommit) - used) * Pages.SIZE;
             capacity.put(PlacementResource.CENTRAL_STORAGE,
                     Math.min(allowed, mostBytes.getOrDefault(host.id(), Long.MAX_VALUE)));
-        Room.frames(host, spec.assumptions()).ifPresent(frames -> {
-            double share = squeezed.getOrDefault(host.id(), 1.0);
-            long allowed = (long) (frames * overcommit) - framesUsed.getOrDefault(host.id(), 0L);
-            capacity.put(PlacementResource.CENTRAL_STORAGE, (long) (Math.max(0, allowed) * share) * Pages.SIZE);
-            capacity.put(ROOM, Math.max(0, frames + slots.of(host, Set.of()) - roomUsed.getOrDefault(host.id(), 0L)));
         });
         Room.frames(host, spec.assumptions())
-                .ifPresent(frames -> capacity.put(ROOM, Math.max(0, frames + slots(host) - used)));
+                .ifPresent(frames -> capacity.put(ROOM, Math.max(0, frames + slots.of(host, Set.of()) - used)));
         return new PlacementHost(host.id(), capacity);
     }
 
@@ -197,23 +190,6 @@ final class Targets {
         return spec.installation().hosts().stream().flatMap(h -> h.storage().stream())
                 .filter(Remote.class::isInstance).map(Remote.class::cast)
                 .filter(r -> r.lenderHost().equals(lender.id())).mapToDouble(r -> r.size().count()).sum();
-    }
-
-    /** Slots that a host may count on: those of volumes that others use as well are shared out. */
-    private long slots(HostSpec host) {
-        var own = new TreeSet<>(volumes(host));
-        long slots = 0;
-        for (PagingVolumeSpec volume : spec.installation().pagingVolumes()) {
-            if (own.contains(volume.id())) {
-                long users = spec.installation().hosts().stream().filter(h -> volumes(h).contains(volume.id())).count();
-                slots += volume.slots().count() / users;
-            }
-        }
-        return slots;
-    }
-
-    private static List<String> volumes(HostSpec host) {
-        return host.level(PagingSpace.class).map(PagingSpace::volumes).orElse(List.of());
     }
 
     private List<PlacementGuest> guests() {

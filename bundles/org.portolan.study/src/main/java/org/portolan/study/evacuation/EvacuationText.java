@@ -119,7 +119,8 @@ public final class EvacuationText {
         };
     }
 
-    private static String amount(PlacementResource resource, long amount) {
+    /** So much of a resource, with its unit. */
+    public static String amount(PlacementResource resource, long amount) {
         return switch (resource.kind()) {
             case CENTRAL_STORAGE, RESERVED_STORAGE -> Quantities.memory(amount);
             case PROCESSORS -> Quantities.number(amount / 1000.0);
@@ -128,11 +129,14 @@ public final class EvacuationText {
         };
     }
 
-    private static String of(PlacementResource resource) {
+    /** What a resource is called. */
+    public static String of(PlacementResource resource) {
         return switch (resource.kind()) {
-            case CENTRAL_STORAGE, RESERVED_STORAGE -> Messages.Resource_Storage;
+            case CENTRAL_STORAGE -> Messages.Resource_Storage;
+            case RESERVED_STORAGE -> Messages.Resource_Reserved;
             case COUNT, PAGE_SLOTS -> Messages.Resource_Room;
-            case PROCESSORS -> Messages.Resource_Processors;
+            case PROCESSORS -> resource.equals(PlacementResource.VIRTUAL_PROCESSORS)
+                    ? Messages.Resource_VirtualProcessors : Messages.Resource_Processors;
             case LICENCES -> NLS.bind(Messages.Resource_Licences, resource.name());
         };
     }

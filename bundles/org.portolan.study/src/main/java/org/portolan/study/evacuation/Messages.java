@@ -115,8 +115,10 @@ final class Messages extends NLS {
     public static String Place_All;
     public static String Resource_Licences;
     public static String Resource_Processors;
+    public static String Resource_Reserved;
     public static String Resource_Room;
     public static String Resource_Storage;
+    public static String Resource_VirtualProcessors;
     public static String Step_Back;
     public static String Step_Out;
     public static String Stranded_Conflict;

@@ -1,0 +1,131 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.headless;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.portolan.bridge.NPlusQuestion;
+import org.portolan.engine.quantity.Ratio;
+import org.portolan.model.Cluster;
+import org.portolan.model.Installation;
+import org.portolan.model.PlacementRule;
+import org.portolan.run.CheckNPlus;
+import org.portolan.run.ElementLookup;
+import org.portolan.run.PreparedNPlus;
+import org.portolan.run.SolvedNPlus;
+import org.portolan.run.UnusableInputException;
+import org.portolan.study.table.ResultTable;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code portolan nplus}: whether everything still runs when any host, or any two, of a cluster are lost. */
+@CommandLine.Command(name = "nplus", resourceBundle = "org.portolan.headless.usage", sortOptions = false)
+final class NplusCommand extends Command {
+
+    /** What a person wants to read; the other tables are for those who ask for them. */
+    private static final List<String> USUAL_TABLES = List.of("capacity", "cases", "shortfalls", "stranded",
+            "conflicts");
+    private static final double LEAST_OVERCOMMIT = 0.1;
+    private static final double MOST_OVERCOMMIT = 100;
+    private static final double MOST_PER_CORE = 1000;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    private Path file;
+
+    @Option(names = "--cluster", paramLabel = "CLUSTER")
+    private List<String> clusters = List.of();
+
+    @Option(names = "--hosts-lost", paramLabel = "N", defaultValue = "1")
+    private int hostsLost;
+
+    @Option(names = "--overcommit", paramLabel = "FACTOR")
+    private Optional<Double> overcommit;
+
+    @Option(names = "--per-core", paramLabel = "N")
+    private Optional<Double> perCore;
+
+    @Option(names = "--without-rule", paramLabel = "RULE")
+    private List<String> withoutRules = List.of();
+
+    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "text")
+    private TableFormat format;
+
+    @Option(names = "--table", paramLabel = "TABLE")
+    private Optional<String> table;
+
+    @Mixin
+    private OutputOptions output;
+
+    NplusCommand(Console console, PortolanCommand root) {
+        super(console, root);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (output.file().isPresent()) {
+            output.file().get().check();
+        }
+        require("--hosts-lost", hostsLost == 1 || hostsLost == 2);
+        var prepared = prepare(read(file).installation());
+        remarks(prepared.remarks());
+        var solved = solve(prepared);
+        var tables = TableChoice.of(solved.tables(), table,
+                t -> format != TableFormat.TEXT || USUAL_TABLES.contains(t.name()));
+        deliver(format == TableFormat.TEXT ? Printable.of(NLS.bind(Messages.NPlus_Title, solved.name())) + "\n\n"
+                + format.of(tables.stream().map(ResultTable::withoutEmptyColumns).toList()) : format.of(tables),
+                output.file());
+        return solved.isSurvived() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private PreparedNPlus prepare(Installation installation) throws UnusableInputException {
+        var asked = new ArrayList<Cluster>();
+        for (String name : clusters) {
+            asked.add(ElementLookup.cluster(installation, name));
+        }
+        var without = new ArrayList<PlacementRule>();
+        for (String name : withoutRules) {
+            without.add(ElementLookup.rule(installation, name));
+        }
+        var own = installation.getName() == null ? "" : installation.getName();
+        var name = asked.isEmpty() ? own : asked.stream().map(Cluster::getName).collect(Collectors.joining(", "));
+        return CheckNPlus.prepare(installation, name,
+                new NPlusQuestion(asked, hostsLost, without, overcommit(), perCore()));
+    }
+
+    private Optional<Ratio> overcommit() throws UnusableInputException {
+        if (overcommit.isPresent()) {
+            require("--overcommit", overcommit.get() >= LEAST_OVERCOMMIT && overcommit.get() <= MOST_OVERCOMMIT);
+        }
+        return overcommit.map(Ratio::new);
+    }
+
+    private OptionalDouble perCore() throws UnusableInputException {
+        if (perCore.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        require("--per-core", perCore.get() > 0 && perCore.get() <= MOST_PER_CORE);
+        return OptionalDouble.of(perCore.get());
+    }
+
+    private static void require(String option, boolean isInRange) throws UnusableInputException {
+        if (!isInRange) {
+            throw new UnusableInputException(NLS.bind(Messages.Evacuate_OutOfRange, option));
+        }
+    }
+
+    private SolvedNPlus solve(PreparedNPlus prepared) {
+        try (var progress = progress(NLS.bind(Messages.Progress_NPlus, prepared.name()))) {
+            return prepared.solve(progress);
+        }
+    }
+}
