@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  */
 final class Impossibility {
 
-    private static final int MOST_SIZES = 64;
+    private static final int MOST_SIZES = 16;
 
     private final PackingModel model;
 

@@ -18,6 +18,7 @@ import org.portolan.engine.placement.PlacementGoal.LeastLoss;
 final class Improvement {
 
     private static final int MOST_ROUNDS = 1000;
+    private static final int REPAIR_STEPS = 2000;
 
     private final PackingModel model;
     private final Loads loads;
@@ -101,8 +102,11 @@ final class Improvement {
         boolean better = false;
         var unplaced = Arrays.stream(loads.unplaced()).boxed().sorted(Sizes.byWeight(model)).toList();
         for (int block : unplaced) {
+            if (!steps.areLeft()) {
+                return better;
+            }
             int moment = loads.moment();
-            boolean placed = new Repair(model, loads, Choice.FULLEST, steps.part(20_000)).place(block)
+            boolean placed = new Repair(model, loads, Choice.FULLEST, steps.part(REPAIR_STEPS)).place(block)
                     && keepIfBetter(moment);
             if (!placed) {
                 loads.backTo(moment);

@@ -30,7 +30,9 @@ import org.portolan.engine.placement.PlacementStatus;
 public final class Packing {
 
     private static final long SEARCH_STEPS = 200_000;
-    private static final long REPAIR_STEPS = 400_000;
+    private static final long REPAIR_STEPS = 100_000;
+    private static final long PARTS_TO_IMPROVE = 4;
+    private static final long STEPS_OF_QUESTION = 10_000;
 
     private final PackingModel model;
     private final PlacementLimits limits;
@@ -86,7 +88,7 @@ public final class Packing {
     }
 
     private Loads improved(Loads loads) {
-        new Improvement(model, loads, steps.part(limits.steps() / 2)).run();
+        new Improvement(model, loads, steps.part(limits.steps() / PARTS_TO_IMPROVE)).run();
         return loads;
     }
 
@@ -162,9 +164,7 @@ public final class Packing {
     }
 
     private PlacementConflict conflict() {
-        var quick = limits.withoutExplanation().withSteps(Math.min(limits.steps(), SEARCH_STEPS));
-        List<PlacementGoal> noGoals = List.of();
-        return PlacementConflicts.of(model.problem().withGoals(noGoals),
-                p -> Packing.of(p, quick, monitor).status(), monitor);
+        var quick = limits.withoutExplanation().withSteps(Math.min(limits.steps(), STEPS_OF_QUESTION));
+        return PlacementConflicts.of(model.problem(), fewer -> of(fewer, quick, monitor).status(), monitor);
     }
 }

@@ -42,6 +42,9 @@ final class PackingModel {
     private final List<Pool> pools = new ArrayList<>();
     private final int[][] poolsOfHost;
     private final List<Block> blocks = new ArrayList<>();
+    private final int[] homes;
+    private final long[] leastCosts;
+    private final long[] secondCosts;
     private int groups;
 
     PackingModel(PlacementProblem problem) {
@@ -57,6 +60,10 @@ final class PackingModel {
         indexPools();
         poolsOfHost = poolsOfHosts();
         indexBlocks();
+        homes = new int[blocks.size()];
+        leastCosts = new long[blocks.size()];
+        secondCosts = new long[blocks.size()];
+        indexHomes();
     }
 
     private List<PlacementResource> resources() {
@@ -315,14 +322,25 @@ final class PackingModel {
 
     /** Host on which the block costs least to run, -1 when it costs the same everywhere. */
     int homeOf(int block) {
-        var costs = blocks.get(block).moveCost();
-        int best = -1;
-        long most = Arrays.stream(costs).max().orElse(0);
-        for (int h = 0; h < costs.length; h++) {
-            if (costs[h] < (best < 0 ? most : costs[best])) {
-                best = h;
+        return homes[block];
+    }
+
+    /** What it costs more at least that the block leaves a host; below zero when it is better off elsewhere. */
+    long costOfLeaving(int block, int host) {
+        return (homes[block] == host ? secondCosts[block] : leastCosts[block])
+                - blocks.get(block).moveCost()[host];
+    }
+
+    private void indexHomes() {
+        for (int b = 0; b < homes.length; b++) {
+            var costs = blocks.get(b).moveCost();
+            var sorted = Arrays.stream(costs).sorted().toArray();
+            homes[b] = -1;
+            for (int h = 0; h < costs.length && sorted[0] < sorted[sorted.length - 1] && homes[b] < 0; h++) {
+                homes[b] = costs[h] == sorted[0] ? h : -1;
             }
+            leastCosts[b] = sorted.length == 0 ? 0 : sorted[0];
+            secondCosts[b] = sorted.length < 2 ? leastCosts[b] : sorted[1];
         }
-        return best;
     }
 }

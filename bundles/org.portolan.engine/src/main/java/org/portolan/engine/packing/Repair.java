@@ -122,18 +122,8 @@ final class Repair {
     /** Blocks on a host that may move: first those that cost least to move, then the small ones. */
     private int[] movable(int host, BitSet settled) {
         return Arrays.stream(loads.blocksOn(host)).filter(b -> !settled.get(b)).boxed()
-                .sorted(Comparator.<Integer>comparingLong(b -> dearness(b, host))
+                .sorted(Comparator.<Integer>comparingLong(b -> model.costOfLeaving(b, host))
                         .thenComparingDouble(b -> model.block(b).share()).thenComparingInt(b -> b))
                 .mapToInt(Integer::intValue).toArray();
-    }
-
-    /** What it costs at least that the block leaves the host. */
-    private long dearness(int block, int host) {
-        var costs = model.block(block).moveCost();
-        long least = Long.MAX_VALUE;
-        for (int h = 0; h < costs.length; h++) {
-            least = h == host ? least : Math.min(least, costs[h]);
-        }
-        return least - costs[host];
     }
 }

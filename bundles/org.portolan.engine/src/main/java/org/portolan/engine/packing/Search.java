@@ -52,16 +52,14 @@ final class Search {
         if (left == 0) {
             return true;
         }
-        int block = narrowest();
+        // Each block without a place is asked for its hosts.
+        gaveUp |= !steps.take(left);
+        int block = gaveUp ? -1 : narrowest();
         if (block < 0) {
             return false;
         }
         var tried = new BitSet();
         for (int h = 0; h < model.hosts(); h++) {
-            if (!steps.take()) {
-                gaveUp = true;
-                return false;
-            }
             boolean isTwinOfTried = loads.isEmpty(h) && tried.get(twinOf[h]);
             if (!isTwinOfTried && loads.fits(block, h)) {
                 if (loads.isEmpty(h)) {

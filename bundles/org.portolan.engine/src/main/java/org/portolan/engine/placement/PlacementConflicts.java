@@ -25,6 +25,10 @@ import org.portolan.engine.placement.PlacementConstraint.Ruled;
  */
 public final class PlacementConflicts {
 
+    /** A conflict about hundreds of guests says no more when it is about a few less. */
+    private static final int MOST_QUESTIONS_ABOUT_GUESTS = 50;
+    private static final int MOST_QUESTIONS_ABOUT_CONSTRAINTS = 300;
+
     private final Function<PlacementProblem, PlacementStatus> oracle;
     private final RunMonitor monitor;
     private boolean isMinimal = true;
@@ -40,7 +44,7 @@ public final class PlacementConflicts {
      * @param problem a problem without a placement; its goals do not matter
      * @param oracle tells of other problems whether they have one
      * @param monitor asked often whether to go on
-     * @return what conflicts; minimal when the oracle knew every time
+     * @return what conflicts; minimal when the oracle knew every time, and not too often had to be asked
      * @throws org.portolan.engine.CanceledException when the monitor wants no more
      */
     public static PlacementConflict of(PlacementProblem problem, Function<PlacementProblem, PlacementStatus> oracle,
@@ -52,11 +56,18 @@ public final class PlacementConflicts {
     public static List<PlacementConstraint> constraintsOf(PlacementProblem problem) {
         var constraints = new ArrayList<PlacementConstraint>();
         problem.guests().forEach(guest -> barriersOf(guest).forEach(constraints::add));
-        problem.hosts().forEach(host -> host.capacity()
-                .forEach((resource, units) -> constraints.add(new HostCapacity(host.id(), resource, units))));
+        capacitiesOf(problem).forEach(constraints::add);
         problem.pools().forEach(p -> constraints.add(new PoolCapacity(p.id(), p.resource(), p.amount())));
         problem.rules().forEach(rule -> constraints.add(new Ruled(rule)));
         return constraints;
+    }
+
+    /** Those of one resource next to each other, as most often all of them matter or none does. */
+    private static List<HostCapacity> capacitiesOf(PlacementProblem problem) {
+        return problem.hosts().stream()
+                .flatMap(host -> host.capacity().entrySet().stream()
+                        .map(e -> new HostCapacity(host.id(), e.getKey(), e.getValue())))
+                .sorted(Comparator.comparing(HostCapacity::resource)).toList();
     }
 
     private static List<Barred> barriersOf(PlacementGuest guest) {
@@ -96,9 +107,10 @@ public final class PlacementConflicts {
     }
 
     private PlacementConflict of(PlacementProblem problem) {
-        var guests = filtered(smallFirst(problem.guests()), problem::withGuests);
+        var guests = filtered(smallFirst(problem.guests()), problem::withGuests, MOST_QUESTIONS_ABOUT_GUESTS);
         var fewer = problem.withGuests(guests);
-        var constraints = filtered(constraintsOf(fewer), kept -> keeping(fewer, kept));
+        var constraints = filtered(constraintsOf(fewer), kept -> keeping(fewer, kept),
+                MOST_QUESTIONS_ABOUT_CONSTRAINTS);
         return new PlacementConflict(constraints,
                 guests.stream().map(PlacementGuest::id).collect(Collectors.toCollection(TreeSet::new)), isMinimal);
     }
@@ -114,12 +126,17 @@ public final class PlacementConflicts {
     }
 
     /** Leaves out larger and larger parts as long as that goes, then smaller ones down to single elements. */
-    private <T> List<T> filtered(List<T> all, Function<List<T>, PlacementProblem> problem) {
+    private <T> List<T> filtered(List<T> all, Function<List<T>, PlacementProblem> problem, int mostQuestions) {
         var kept = new ArrayList<>(all);
         int size = Math.max(1, kept.size() / 2);
         int at = 0;
+        int questions = 0;
         while (at < kept.size()) {
             monitor.checkCanceled();
+            if (questions++ == mostQuestions) {
+                isMinimal = false;
+                return kept;
+            }
             int end = Math.min(kept.size(), at + size);
             var fewer = new ArrayList<>(kept.subList(0, at));
             fewer.addAll(kept.subList(end, kept.size()));
