@@ -17,7 +17,6 @@ import org.portolan.engine.placement.GoalValue;
 import org.portolan.engine.placement.Placement;
 import org.portolan.engine.placement.PlacementConflict;
 import org.portolan.engine.placement.PlacementConflicts;
-import org.portolan.engine.placement.PlacementGoal;
 import org.portolan.engine.placement.PlacementGoal.Balance;
 import org.portolan.engine.placement.PlacementGoal.FewestMoves;
 import org.portolan.engine.placement.PlacementGoal.LeastLoss;
