@@ -20,7 +20,6 @@ import org.portolan.run.ComparedDiskPaths;
 import org.portolan.run.ElementLookup;
 import org.portolan.run.PreparedDiskPaths;
 import org.portolan.run.UnusableInputException;
-import org.portolan.study.table.ResultTable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,14 +44,8 @@ final class DisksCommand extends Command {
     @Option(names = "--outage-price", paramLabel = "SECONDS")
     private Optional<String> outagePrice;
 
-    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "text")
-    private TableFormat format;
-
-    @Option(names = "--table", paramLabel = "TABLE")
-    private Optional<String> table;
-
     @Mixin
-    private OutputOptions output;
+    private TableOptions printing;
 
     DisksCommand(Console console, PortolanCommand root) {
         super(console, root);
@@ -60,15 +53,10 @@ final class DisksCommand extends Command {
 
     @Override
     public Integer call() throws Exception {
-        if (output.file().isPresent()) {
-            output.file().get().check();
-        }
+        printing.check();
         var compared = solve(prepare(read(file).installation()));
         remarks(compared.remarks());
-        var tables = TableChoice.of(compared.tables(), table, each -> true);
-        deliver(format == TableFormat.TEXT ? Printable.of(NLS.bind(Messages.Disks_Title, compared.name())) + "\n\n"
-                + format.of(tables.stream().map(ResultTable::withoutEmptyColumns).toList()) : format.of(tables),
-                output.file());
+        deliver(printing.text(NLS.bind(Messages.Disks_Title, compared.name()), compared.tables()), printing.file());
         return ExitCode.DONE;
     }
 

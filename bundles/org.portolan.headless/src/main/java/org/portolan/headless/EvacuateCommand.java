@@ -36,7 +36,6 @@ import org.portolan.run.PlanEvacuation;
 import org.portolan.run.PreparedEvacuation;
 import org.portolan.run.SolvedEvacuation;
 import org.portolan.run.UnusableInputException;
-import org.portolan.study.table.ResultTable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -141,17 +140,11 @@ final class EvacuateCommand extends Command {
     @Option(names = "--effort", paramLabel = "N")
     private Optional<Long> effort;
 
-    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "text")
-    private TableFormat format;
-
-    @Option(names = "--table", paramLabel = "TABLE")
-    private Optional<String> table;
-
     @Option(names = "--runbook", paramLabel = "BOOK")
     private List<Path> runBooks = List.of();
 
     @Mixin
-    private OutputOptions output;
+    private TableOptions printing;
 
     EvacuateCommand(Console console, PortolanCommand root) {
         super(console, root);
@@ -168,12 +161,10 @@ final class EvacuateCommand extends Command {
         var prepared = prepare(read(file).installation());
         remarks(prepared.remarks());
         var solved = solve(prepared);
-        var tables = TableChoice.of(solved.tables(), table,
-                t -> format != TableFormat.TEXT || USUAL_TABLES.contains(t.name()));
+        var text = printing.textForPeople(NLS.bind(Messages.Evacuate_Title, solved.name()), solved.tables(),
+                USUAL_TABLES);
         write(solved);
-        deliver(format == TableFormat.TEXT ? Printable.of(NLS.bind(Messages.Evacuate_Title, solved.name())) + "\n\n"
-                + format.of(tables.stream().map(ResultTable::withoutEmptyColumns).toList()) : format.of(tables),
-                output.file());
+        deliver(text, printing.file());
         return solved.isSound() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
@@ -184,12 +175,12 @@ final class EvacuateCommand extends Command {
             texts.put(book, solved.runBook(book));
         }
         for (var text : texts.entrySet()) {
-            output.beside(text.getKey()).write(text.getValue().getBytes(StandardCharsets.UTF_8));
+            printing.beside(text.getKey()).write(text.getValue().getBytes(StandardCharsets.UTF_8));
         }
     }
 
     private List<OutputFile> files() {
-        return Stream.concat(output.file().stream(), runBooks.stream().map(output::beside)).toList();
+        return Stream.concat(printing.file().stream(), runBooks.stream().map(printing::beside)).toList();
     }
 
     private PreparedEvacuation prepare(Installation installation) throws UnusableInputException {

@@ -22,7 +22,6 @@ import org.portolan.run.ElementLookup;
 import org.portolan.run.PreparedNPlus;
 import org.portolan.run.SolvedNPlus;
 import org.portolan.run.UnusableInputException;
-import org.portolan.study.table.ResultTable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,14 +56,8 @@ final class NplusCommand extends Command {
     @Option(names = "--without-rule", paramLabel = "RULE")
     private List<String> withoutRules = List.of();
 
-    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "text")
-    private TableFormat format;
-
-    @Option(names = "--table", paramLabel = "TABLE")
-    private Optional<String> table;
-
     @Mixin
-    private OutputOptions output;
+    private TableOptions printing;
 
     NplusCommand(Console console, PortolanCommand root) {
         super(console, root);
@@ -72,18 +65,13 @@ final class NplusCommand extends Command {
 
     @Override
     public Integer call() throws Exception {
-        if (output.file().isPresent()) {
-            output.file().get().check();
-        }
+        printing.check();
         require("--hosts-lost", hostsLost == 1 || hostsLost == 2);
         var prepared = prepare(read(file).installation());
         remarks(prepared.remarks());
         var solved = solve(prepared);
-        var tables = TableChoice.of(solved.tables(), table,
-                t -> format != TableFormat.TEXT || USUAL_TABLES.contains(t.name()));
-        deliver(format == TableFormat.TEXT ? Printable.of(NLS.bind(Messages.NPlus_Title, solved.name())) + "\n\n"
-                + format.of(tables.stream().map(ResultTable::withoutEmptyColumns).toList()) : format.of(tables),
-                output.file());
+        deliver(printing.textForPeople(NLS.bind(Messages.NPlus_Title, solved.name()), solved.tables(), USUAL_TABLES),
+                printing.file());
         return solved.isSurvived() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 

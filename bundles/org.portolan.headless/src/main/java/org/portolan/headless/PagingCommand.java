@@ -22,7 +22,6 @@ import org.portolan.run.SolvedPaging;
 import org.portolan.run.UnusableInputException;
 import org.portolan.study.paging.Knob;
 import org.portolan.study.paging.PagingTables;
-import org.portolan.study.table.ResultTable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,14 +55,8 @@ final class PagingCommand extends Command {
     @Option(names = "--all-guests")
     private boolean allGuests;
 
-    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "text")
-    private TableFormat format;
-
-    @Option(names = "--table", paramLabel = "TABLE")
-    private Optional<String> table;
-
     @Mixin
-    private OutputOptions output;
+    private TableOptions printing;
 
     @Option(names = "--severity", paramLabel = "SEVERITY", defaultValue = "error")
     private Severity severity;
@@ -74,17 +67,12 @@ final class PagingCommand extends Command {
 
     @Override
     public Integer call() throws Exception {
-        if (output.file().isPresent()) {
-            output.file().get().check();
-        }
+        printing.check();
         var prepared = prepare(read(file).installation());
         remarks(prepared.remarks());
         var solved = solve(prepared);
-        var tables = TableChoice.of(solved.tables(allGuests ? Integer.MAX_VALUE : PagingTables.USUAL_GUESTS), table,
-                each -> true);
-        deliver(format == TableFormat.TEXT ? Printable.of(NLS.bind(Messages.Paging_Title, solved.name())) + "\n\n"
-                + format.of(tables.stream().map(ResultTable::withoutEmptyColumns).toList()) : format.of(tables),
-                output.file());
+        var tables = solved.tables(allGuests ? Integer.MAX_VALUE : PagingTables.USUAL_GUESTS);
+        deliver(printing.text(NLS.bind(Messages.Paging_Title, solved.name()), tables), printing.file());
         return solved.hasFindingAtLeast(severity) ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 

@@ -7,7 +7,6 @@ package org.portolan.headless;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
@@ -38,14 +37,8 @@ final class RelocateCommand extends Command {
     @Option(names = "--vary", paramLabel = "PATH=V1,V2,...")
     private List<String> variations = List.of();
 
-    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "text")
-    private TableFormat format;
-
-    @Option(names = "--table", paramLabel = "TABLE")
-    private Optional<String> table;
-
     @Mixin
-    private OutputOptions output;
+    private TableOptions printing;
 
     @Option(names = "--severity", paramLabel = "SEVERITY", defaultValue = "error")
     private Severity severity;
@@ -66,20 +59,15 @@ final class RelocateCommand extends Command {
 
     @Override
     public Integer call() throws Exception {
-        if (output.file().isPresent()) {
-            output.file().get().check();
-        }
+        printing.check();
         if (source.schema) {
-            deliver(ScenarioSchema.text(), output.file());
+            deliver(ScenarioSchema.text(), printing.file());
             return ExitCode.DONE;
         }
         var study = study();
         var result = run(study);
-        var tables = TableChoice.of(study.tables(result, format == TableFormat.TEXT), table,
-                t -> !study.isVaried() || isForVariations(t));
-        deliver(format == TableFormat.TEXT ? Printable.of(study.title()) + "\n\n" + format.of(tables)
-                : format.of(tables),
-                output.file());
+        deliver(printing.text(study.title(), study.tables(result, printing.isForPeople()),
+                t -> !study.isVaried() || isForVariations(t)), printing.file());
         return hasFinding(result) ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 

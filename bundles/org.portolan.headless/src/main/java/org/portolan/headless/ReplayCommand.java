@@ -40,14 +40,8 @@ final class ReplayCommand extends Command {
     @Option(names = "--keep-slot", negatable = true, defaultValue = "true", fallbackValue = "true")
     private boolean keepSlot;
 
-    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "text")
-    private TableFormat format;
-
-    @Option(names = "--table", paramLabel = "TABLE")
-    private Optional<String> table;
-
     @Mixin
-    private OutputOptions output;
+    private TableOptions printing;
 
     @Mixin
     private TraceFileOptions reading;
@@ -70,16 +64,14 @@ final class ReplayCommand extends Command {
 
     @Override
     public Integer call() throws Exception {
-        if (output.file().isPresent()) {
-            output.file().get().check();
-        }
+        printing.check();
         var replay = new TraceReplay(policy.policy(), Hierarchies.of(tiers, sizes), keepSlot);
         if (reading.hasLimitThatIsNone()) {
             throw new UnusableInputException(Messages.Trace_NoLimit);
         }
         try (var source = reading.open(trace)) {
             var tables = ReplayTables.of(run(replay, source));
-            deliver(format.of(TableChoice.of(tables, table, any -> true)), output.file());
+            deliver(printing.text(tables), printing.file());
             source.brokenOff().ifPresent(e -> remark(NLS.bind(Messages.Trace_UntilError, e.getMessage())));
             return source.brokenOff().isPresent() ? ExitCode.FINDINGS : ExitCode.DONE;
         }

@@ -5,7 +5,6 @@
 package org.portolan.headless;
 
 import java.nio.file.Path;
-import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.portolan.engine.finding.Severity;
@@ -27,14 +26,8 @@ final class SolveCommand extends Command {
     @Mixin
     private QuestionOptions question;
 
-    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "text")
-    private TableFormat format;
-
-    @Option(names = "--table", paramLabel = "TABLE")
-    private Optional<String> table;
-
     @Mixin
-    private OutputOptions output;
+    private TableOptions printing;
 
     @Option(names = "--severity", paramLabel = "SEVERITY", defaultValue = "error")
     private Severity severity;
@@ -45,15 +38,11 @@ final class SolveCommand extends Command {
 
     @Override
     public Integer call() throws Exception {
-        if (output.file().isPresent()) {
-            output.file().get().check();
-        }
+        printing.check();
         var prepared = question.prepare(read(file).installation());
         remarks(prepared.remarks());
         var solved = solve(prepared);
-        var tables = TableChoice.of(solved.tables(), table, each -> true);
-        deliver(format == TableFormat.TEXT ? NLS.bind(Messages.Solve_Title, solved.name()) + "\n\n" + format.of(tables)
-                : format.of(tables), output.file());
+        deliver(printing.text(NLS.bind(Messages.Solve_Title, solved.name()), solved.tables()), printing.file());
         return solved.hasFindingAtLeast(severity) ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
