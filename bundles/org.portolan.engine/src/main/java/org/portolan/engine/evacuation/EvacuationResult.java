@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.portolan.engine.placement.Placement;
+import org.portolan.engine.placement.PlacementProblem;
 import org.portolan.engine.quantity.Ratio;
 
 /**
@@ -15,6 +16,8 @@ import org.portolan.engine.quantity.Ratio;
  *
  * @param best the plan as it runs
  * @param placement what the placer said; empty when all targets were given
+ * @param question what the placer was asked when it found these targets; empty when it found none for all guests, or was
+ *            not asked. With it another placer can tell how good they are
  * @param overcommit storage in use that was allowed for it, as a multiple of a host's frames
  * @param stranded guests without a target, in the order of ids
  * @param bound what no plan can beat
@@ -23,8 +26,9 @@ import org.portolan.engine.quantity.Ratio;
  *            them
  * @param plansRun how many plans were run to find it
  */
-public record EvacuationResult(EvacuationCheck best, Optional<Placement> placement, Ratio overcommit,
-        List<Stranded> stranded, EvacuationBound bound, List<ConcurrencyPoint> byConcurrency,
+public record EvacuationResult(EvacuationCheck best, Optional<Placement> placement,
+        Optional<PlacementProblem> question, Ratio overcommit, List<Stranded> stranded, EvacuationBound bound,
+        List<ConcurrencyPoint> byConcurrency,
         List<Alternative> alternatives, int plansRun) {
 
     public EvacuationResult {

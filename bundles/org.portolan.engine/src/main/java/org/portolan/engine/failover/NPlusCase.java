@@ -26,11 +26,12 @@ import org.portolan.engine.quantity.Ratio;
  * @param hostByGuest where guests go, as many of them as were given a place
  * @param stranded guests without a place
  * @param shortfalls resources of which all hosts that are left have too little together
- * @param conflict guests and constraints that cannot all be; empty when all fits, or when it is not proven that it does not
+ * @param conflicts guests and constraints that cannot all be, no two of them about the same guest; empty when all fits, or
+ *            when it is not proven that it does not
  * @param hosts hosts that are left and that something changes for, in the order of ids
  */
 public record NPlusCase(String cluster, SortedSet<String> lost, Fit fit, SortedMap<String, String> hostByGuest,
-        List<Stranded> stranded, List<Shortfall> shortfalls, Optional<PlacementConflict> conflict,
+        List<Stranded> stranded, List<Shortfall> shortfalls, List<PlacementConflict> conflicts,
         List<HostAfter> hosts) {
 
     public NPlusCase {
@@ -38,6 +39,7 @@ public record NPlusCase(String cluster, SortedSet<String> lost, Fit fit, SortedM
         hostByGuest = Collections.unmodifiableSortedMap(new TreeMap<>(hostByGuest));
         stranded = List.copyOf(stranded);
         shortfalls = List.copyOf(shortfalls);
+        conflicts = List.copyOf(conflicts);
         hosts = List.copyOf(hosts);
     }
 

@@ -14,7 +14,7 @@ import org.portolan.engine.placement.PlacementGoal.FewestHosts;
 import org.portolan.engine.placement.PlacementGoal.FewestMoves;
 import org.portolan.engine.placement.PlacementGoal.LeastLoss;
 
-/** What no placement can do better than (docs/engine.md, 16). */
+/** What no placement can do better than (docs/engine.md, 18). */
 final class GoalBounds {
 
     private final PackingModel model;
@@ -115,19 +115,45 @@ final class GoalBounds {
         return hosts;
     }
 
-    /** Everything spread evenly, and each block alone on the host where it fills least. */
+    /** Everything spread as evenly as its units allow, and each block alone on the host where it fills least. */
     private long lowestFill(Balance balance) {
         int r = model.resourceList().indexOf(balance.resource());
         if (r < 0 || model.totalCapacity(r) >= PackingModel.NO_END) {
             return 0;
         }
-        long demand = model.blocks().stream().mapToLong(b -> b.demand()[r]).sum();
-        long bound = Score.fill(demand, Math.max(1, model.totalCapacity(r)));
+        long bound = evenFill(r);
         for (var block : model.blocks()) {
             bound = Math.max(bound, block.allowed().stream()
                     .mapToLong(h -> Score.fill(block.demand()[r], model.capacity(h, r))).min().orElse(0));
         }
         return bound;
+    }
+
+    /** Lowest fill of all hosts at which they hold as many units as all blocks together take. */
+    private long evenFill(int resource) {
+        long unit = model.unitOf(resource);
+        if (unit == 0) {
+            return 0;
+        }
+        long units = model.blocks().stream().mapToLong(b -> b.demand()[resource] / unit).sum();
+        long tooLow = -1;
+        long enough = Balance.FULL;
+        while (enough - tooLow > 1) {
+            long fill = (tooLow + enough) / 2;
+            long held = IntStream.range(0, model.hosts())
+                    .mapToLong(h -> atFill(model.capacity(h, resource), fill) / unit).sum();
+            if (held < units) {
+                tooLow = fill;
+            } else {
+                enough = fill;
+            }
+        }
+        return enough;
+    }
+
+    /** What a host holds at a fill, rounded down; the product of both may have more than 63 bits. */
+    private static long atFill(long capacity, long fill) {
+        return capacity / Balance.FULL * fill + capacity % Balance.FULL * fill / Balance.FULL;
     }
 
     /** Blocks that no host holds, and of the others what does not fit when blocks may be cut. */

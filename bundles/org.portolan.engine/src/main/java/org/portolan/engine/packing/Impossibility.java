@@ -14,7 +14,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * Proofs that blocks do not all find a place, each of a relaxation in which blocks may be cut (docs/engine.md, 16). That
+ * Proofs that blocks do not all find a place, each of a relaxation in which blocks may be cut (docs/engine.md, 18). That
  * none of them succeeds does not say that there is a placement.
  */
 final class Impossibility {
@@ -38,7 +38,7 @@ final class Impossibility {
 
     /** Blocks may be cut: a flow from blocks to hosts, whose cut is a set of hosts too small for those tied to it. */
     private boolean lacks(int resource) {
-        long divisor = model.blocks().stream().mapToLong(b -> b.demand()[resource]).reduce(0, Impossibility::gcd);
+        long divisor = model.unitOf(resource);
         if (divisor == 0) {
             return false;
         }
@@ -105,16 +105,5 @@ final class Impossibility {
             flow.connect(hostNode.applyAsInt(h), source + 1, capacity.applyAsLong(h));
         }
         return flow.greatest(source, source + 1) == all;
-    }
-
-    private static long gcd(long one, long other) {
-        long a = one;
-        long b = other;
-        while (b != 0) {
-            long rest = a % b;
-            a = b;
-            b = rest;
-        }
-        return a;
     }
 }

@@ -227,9 +227,8 @@ final class Improvement {
     }
 
     private boolean keepIfBetter(int moment) {
-        var now = score.of(loads);
-        if (Score.isBetter(now, best)) {
-            best = now;
+        if (score.isBetter(loads, best)) {
+            best = score.of(loads);
             return true;
         }
         loads.backTo(moment);

@@ -130,7 +130,7 @@ public final class Packing {
         var status =
                 values.stream().allMatch(GoalValue::isOptimal) ? PlacementStatus.OPTIMAL : PlacementStatus.FEASIBLE;
         return new Placement(status, PlacementSolver.FIRST_FIT, hosts(loads), unplaced(loads), values,
-                Optional.empty());
+                List.of());
     }
 
     private SortedMap<String, String> hosts(Loads loads) {
@@ -159,11 +159,11 @@ public final class Packing {
             throw new CanceledException();
         }
         return new Placement(status, PlacementSolver.FIRST_FIT, new TreeMap<>(), List.of(), List.of(),
-                status == PlacementStatus.INFEASIBLE && limits.explains() ? Optional.of(conflict()) : Optional.empty());
+                status == PlacementStatus.INFEASIBLE && limits.explains() ? conflicts() : List.of());
     }
 
-    private PlacementConflict conflict() {
+    private List<PlacementConflict> conflicts() {
         var quick = limits.withoutExplanation().withSteps(Math.min(limits.steps(), STEPS_OF_QUESTION));
-        return PlacementConflicts.of(model.problem(), fewer -> of(fewer, quick, monitor).status(), monitor);
+        return PlacementConflicts.allOf(model.problem(), fewer -> of(fewer, quick, monitor).status(), monitor);
     }
 }

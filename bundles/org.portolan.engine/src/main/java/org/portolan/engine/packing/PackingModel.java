@@ -280,6 +280,15 @@ final class PackingModel {
         return sum;
     }
 
+    /** The largest number that all demands of a resource are multiples of; 0 when nobody takes any. */
+    long unitOf(int resource) {
+        return blocks.stream().mapToLong(b -> b.demand()[resource]).reduce(0, PackingModel::gcd);
+    }
+
+    private static long gcd(long one, long other) {
+        return other == 0 ? one : gcd(other, one % other);
+    }
+
     PlacementProblem problem() {
         return problem;
     }

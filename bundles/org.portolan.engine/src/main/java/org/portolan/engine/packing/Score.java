@@ -4,7 +4,6 @@
  */
 package org.portolan.engine.packing;
 
-import java.math.BigInteger;
 import java.util.List;
 
 import org.portolan.engine.placement.PlacementGoal;
@@ -19,6 +18,9 @@ import org.portolan.engine.placement.PlacementGoal.LeastLoss;
  */
 final class Score {
 
+    private static final long STEP = 1000;
+    private static final double EQUAL = 1e-9;
+
     private final PackingModel model;
     private final List<PlacementGoal> goals;
 
@@ -29,13 +31,29 @@ final class Score {
 
     double[] of(Loads loads) {
         var values = new double[goals.size() + 1];
-        for (int i = 0; i < goals.size(); i++) {
-            values[i] = value(goals.get(i), loads);
-            if (goals.get(i) instanceof Balance balance) {
-                values[goals.size()] += unevenness(balance, loads);
-            }
+        for (int i = 0; i < values.length; i++) {
+            values[i] = number(i, loads);
         }
         return values;
+    }
+
+    private double number(int index, Loads loads) {
+        if (index < goals.size()) {
+            return value(goals.get(index), loads);
+        }
+        return goals.stream().filter(Balance.class::isInstance).map(Balance.class::cast)
+                .mapToDouble(b -> unevenness(b, loads)).sum();
+    }
+
+    /** True when loads do better than others did; looks no further than to the first difference. */
+    boolean isBetter(Loads loads, double[] others) {
+        for (int i = 0; i < others.length; i++) {
+            double difference = number(i, loads) - others[i];
+            if (Math.abs(difference) > EQUAL) {
+                return difference < 0;
+            }
+        }
+        return false;
     }
 
     /** Value of a goal. */
@@ -62,9 +80,12 @@ final class Score {
         if (used == 0 || capacity >= PackingModel.NO_END) {
             return 0;
         }
-        var product = BigInteger.valueOf(used).multiply(BigInteger.valueOf(Balance.FULL));
-        var parts = product.divideAndRemainder(BigInteger.valueOf(capacity));
-        return parts[0].longValueExact() + parts[1].signum();
+        // In two steps: amounts have 48 bits at most, so that a thousand times a rest stays below 63.
+        long whole = used / capacity;
+        long rest = used % capacity * STEP;
+        long thousandths = rest / capacity;
+        rest = rest % capacity * STEP;
+        return whole * Balance.FULL + thousandths * STEP + rest / capacity + (rest % capacity == 0 ? 0 : 1);
     }
 
     private double unevenness(Balance balance, Loads loads) {
@@ -82,7 +103,7 @@ final class Score {
     static boolean isBetter(double[] one, double[] other) {
         for (int i = 0; i < one.length; i++) {
             double difference = one[i] - other[i];
-            if (Math.abs(difference) > 1e-9) {
+            if (Math.abs(difference) > EQUAL) {
                 return difference < 0;
             }
         }

@@ -28,6 +28,8 @@ public enum Barrier {
     NOT_LICENSED,
     /** The host is down, or is to be emptied. */
     HOST_UNAVAILABLE,
+    /** The guest stays on the host on which it runs: it is only there for rules that name it together with others. */
+    STAYS,
     /** Somebody said so. */
     EXCLUDED
 }

@@ -20,10 +20,10 @@ import org.portolan.engine.internal.Require;
  * @param hostByGuest ids of hosts by ids of guests; empty when there is no placement
  * @param unplaced ids of guests without a place, in their order; only with the goal {@link PlacementGoal.LeastLoss}
  * @param goals how well it does by each goal, in the order of the problem; empty when there is no placement
- * @param conflict why there is none, when that is proven and was asked for
+ * @param conflicts why there is none, when that is proven and was asked for; no two of them are about the same guest
  */
 public record Placement(PlacementStatus status, PlacementSolver solver, SortedMap<String, String> hostByGuest,
-        List<String> unplaced, List<GoalValue> goals, Optional<PlacementConflict> conflict) {
+        List<String> unplaced, List<GoalValue> goals, List<PlacementConflict> conflicts) {
 
     public Placement {
         Require.present("Placement.status", status);
@@ -31,7 +31,7 @@ public record Placement(PlacementStatus status, PlacementSolver solver, SortedMa
         hostByGuest = Collections.unmodifiableSortedMap(new TreeMap<>(hostByGuest));
         unplaced = List.copyOf(unplaced);
         goals = List.copyOf(goals);
-        Require.present("Placement.conflict", conflict);
+        conflicts = List.copyOf(conflicts);
     }
 
     /** The host of a guest, if it has one. */
@@ -42,10 +42,5 @@ public record Placement(PlacementStatus status, PlacementSolver solver, SortedMa
     /** True when there is a placement. */
     public boolean isPlaced() {
         return status.isPlaced();
-    }
-
-    /** The same, found by another. */
-    public Placement by(PlacementSolver other) {
-        return new Placement(status, other, hostByGuest, unplaced, goals, conflict);
     }
 }

@@ -28,6 +28,8 @@ public final class PlacementConflicts {
     /** A conflict about hundreds of guests says no more when it is about a few less. */
     private static final int MOST_QUESTIONS_ABOUT_GUESTS = 50;
     private static final int MOST_QUESTIONS_ABOUT_CONSTRAINTS = 300;
+    /** Nobody reads more. */
+    private static final int MOST_CONFLICTS = 20;
 
     private final Function<PlacementProblem, PlacementStatus> oracle;
     private final RunMonitor monitor;
@@ -50,6 +52,41 @@ public final class PlacementConflicts {
     public static PlacementConflict of(PlacementProblem problem, Function<PlacementProblem, PlacementStatus> oracle,
             RunMonitor monitor) {
         return new PlacementConflicts(oracle, monitor).of(problem.withGoals(List.of()));
+    }
+
+    /**
+     * All reasons why a problem has no placement: one, then another of the guests that it is not about, until the rest have
+     * a placement or it is not known whether they have.
+     *
+     * @param problem a problem without a placement; its goals do not matter
+     * @param oracle tells of other problems whether they have one
+     * @param monitor asked often whether to go on
+     * @return what conflicts, at least one; no two are about the same guest
+     * @throws org.portolan.engine.CanceledException when the monitor wants no more
+     */
+    public static List<PlacementConflict> allOf(PlacementProblem problem,
+            Function<PlacementProblem, PlacementStatus> oracle, RunMonitor monitor) {
+        return allOf(problem, rest -> of(rest, oracle, monitor), oracle);
+    }
+
+    /**
+     * All reasons why a problem has no placement, each told by another.
+     *
+     * @param conflict tells of a problem without a placement what conflicts
+     * @see #allOf(PlacementProblem, Function, RunMonitor)
+     */
+    public static List<PlacementConflict> allOf(PlacementProblem problem,
+            Function<PlacementProblem, PlacementConflict> conflict,
+            Function<PlacementProblem, PlacementStatus> oracle) {
+        var conflicts = new ArrayList<PlacementConflict>();
+        var rest = problem.withGoals(List.of());
+        do {
+            var found = conflict.apply(rest);
+            conflicts.add(found);
+            rest = rest.withGuests(rest.guests().stream().filter(g -> !found.guests().contains(g.id())).toList());
+        } while (conflicts.size() < MOST_CONFLICTS && !conflicts.getLast().guests().isEmpty()
+                && oracle.apply(rest) == PlacementStatus.INFEASIBLE);
+        return conflicts;
     }
 
     /** All constraints of a problem: what hosts and pools have, rules, and what bars guests. */

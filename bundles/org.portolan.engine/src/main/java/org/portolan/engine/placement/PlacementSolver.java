@@ -4,12 +4,12 @@
  */
 package org.portolan.engine.placement;
 
-/** Who found a placement. */
+/** Who found a placement, or that there is none. */
 public enum PlacementSolver {
-    /** First fit decreasing with repair and bounds. */
+    /** First fit decreasing with repair and bounds; what it proved needed no other. */
     FIRST_FIT,
-    /** The exact solver. */
-    EXACT,
-    /** First fit decreasing, as the exact solver does not run on this machine. */
-    FIRST_FIT_WITHOUT_EXACT
+    /** CP-SAT of OR-Tools. */
+    CP_SAT,
+    /** Choco, where the native library of CP-SAT does not run. */
+    CHOCO
 }

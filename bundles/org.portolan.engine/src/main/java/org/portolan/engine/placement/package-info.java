@@ -6,6 +6,6 @@
  * Which guest runs on which host, under what hosts hold and what was ruled.
  * {@link org.portolan.engine.placement.Placer} answers a {@link org.portolan.engine.placement.PlacementProblem};
  * {@link org.portolan.engine.placement.FirstFitPlacer} is always there, an exact solver may stand beside it. The
- * mathematics is in docs/engine.md, 16.
+ * mathematics is in docs/engine.md, 18.
  */
 package org.portolan.engine.placement;

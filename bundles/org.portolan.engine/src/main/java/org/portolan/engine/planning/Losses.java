@@ -157,7 +157,7 @@ public final class Losses {
         return new NPlusCase(cluster.id(), Set.copyOf(lost).stream().collect(Collectors.toCollection(TreeSet::new)),
                 barredFit, found.hostByGuest,
                 stranded.stream().sorted((a, b) -> a.guest().compareTo(b.guest())).toList(), shortfalls(free, homeless),
-                found.conflict, afterwards(targets, lost, found.hostByGuest));
+                found.conflicts, afterwards(targets, lost, found.hostByGuest));
     }
 
     // Places
@@ -167,10 +167,10 @@ public final class Losses {
      *
      * @param fit whether all have a place
      * @param hostByGuest places of as many as have one
-     * @param conflict why not all have one
+     * @param conflicts why not all have one
      */
-    private record Found(Fit fit, SortedMap<String, String> hostByGuest, Optional<PlacementConflict> conflict) {
-        private static final Found NOTHING = new Found(Fit.FITS, new TreeMap<>(), Optional.empty());
+    private record Found(Fit fit, SortedMap<String, String> hostByGuest, List<PlacementConflict> conflicts) {
+        private static final Found NOTHING = new Found(Fit.FITS, new TreeMap<>(), List.of());
     }
 
     private Found place(List<PlacementHost> free, List<GuestSpec> homeless, List<HostSpec> targets) {
@@ -182,13 +182,13 @@ public final class Losses {
         var problem = new PlacementProblem(free, all, List.of(), rules, List.of(balance));
         var placement = ask(problem, spec.effort());
         if (placement.isPlaced()) {
-            return new Found(Fit.FITS, only(homeless, placement), Optional.empty());
+            return new Found(Fit.FITS, only(homeless, placement), List.of());
         }
         // Some may fit where not all do. Why not all do is what was proven before.
         var some = ask(problem.withGoals(List.of(new PlacementGoal.LeastLoss(), balance)),
                 spec.effort().withoutExplanation());
         return new Found(placement.status() == PlacementStatus.INFEASIBLE ? Fit.DOES_NOT_FIT : Fit.UNKNOWN,
-                only(homeless, some), placement.conflict());
+                only(homeless, some), placement.conflicts());
     }
 
     private Placement ask(PlacementProblem problem, PlacementLimits limits) {
@@ -282,7 +282,7 @@ public final class Losses {
             var host = guestById.get(id).host();
             var elsewhere = new TreeMap<String, Set<Barrier>>();
             targets.stream().filter(t -> !t.id().equals(host))
-                    .forEach(t -> elsewhere.put(t.id(), Set.of(Barrier.EXCLUDED)));
+                    .forEach(t -> elsewhere.put(t.id(), Set.of(Barrier.STAYS)));
             bystanders.add(PlacementGuest.of(id, Map.of(), Optional.of(host)).with(elsewhere).weighing(STAYS, 1));
         }
         return bystanders;

@@ -87,7 +87,7 @@ public final class Planner {
     private EvacuationResult result(EvacuationPlan best, Targets.Found found, RunMonitor rest,
             Optional<Searched> searched) {
         var check = PlanCheck.of(best, rest);
-        return new EvacuationResult(check, found.placement(), found.overcommit(), found.stranded(),
+        return new EvacuationResult(check, found.placement(), found.question(), found.overcommit(), found.stranded(),
                 Bound.of(best, ways), searched.map(s -> s.search().byConcurrency()).orElse(List.of()),
                 searched.map(s -> s.trials().front().plans()).orElse(List.of()),
                 searched.map(s -> s.trials().count()).orElse(0));

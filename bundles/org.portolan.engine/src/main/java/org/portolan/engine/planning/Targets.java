@@ -30,7 +30,6 @@ import org.portolan.engine.placement.Placement;
 import org.portolan.engine.placement.PlacementGoal;
 import org.portolan.engine.placement.PlacementGuest;
 import org.portolan.engine.placement.PlacementHost;
-import org.portolan.engine.placement.PlacementLimits;
 import org.portolan.engine.placement.PlacementProblem;
 import org.portolan.engine.placement.PlacementResource;
 import org.portolan.engine.placement.PlacementRule;
@@ -68,11 +67,12 @@ final class Targets {
      *
      * @param hostByGuest a host for every guest that has one
      * @param placement what the placer said; empty when it was not asked
+     * @param question what it was asked when it placed all guests
      * @param overcommit what was allowed
      * @param stranded guests without a host
      */
-    record Found(SortedMap<String, String> hostByGuest, Optional<Placement> placement, Ratio overcommit,
-            List<Stranded> stranded) {
+    record Found(SortedMap<String, String> hostByGuest, Optional<Placement> placement,
+            Optional<PlacementProblem> question, Ratio overcommit, List<Stranded> stranded) {
     }
 
     Targets(EvacuationSpec spec, Ways ways, Placer placer, RunMonitor monitor) {
@@ -120,42 +120,46 @@ final class Targets {
     /** Finds a host for as many guests as possible. */
     Found find() {
         if (placed.isEmpty()) {
-            return found(Collections.emptySortedMap(), Optional.empty(), Ratio.ONE, List.of());
+            return found(Collections.emptySortedMap(), Optional.empty(), Optional.empty(), Ratio.ONE, List.of());
         }
         double most = spec.targets().mostOvercommit().value();
         for (double overcommit : OVERCOMMITS) {
             if (overcommit < most) {
-                var placement = place(overcommit, goals(), spec.effort().placement().withoutExplanation());
+                var problem = problem(overcommit, goals());
+                var placement = placer.place(problem, spec.effort().placement().withoutExplanation(), monitor);
                 if (placement.isPlaced()) {
-                    return found(placement.hostByGuest(), Optional.of(placement), new Ratio(overcommit), List.of());
+                    return found(placement, problem, new Ratio(overcommit));
                 }
             }
         }
-        var last = place(most, goals(), spec.effort().placement());
-        return last.isPlaced()
-                ? found(last.hostByGuest(), Optional.of(last), spec.targets().mostOvercommit(), List.of())
-                : asManyAsPossible(last);
+        var problem = problem(most, goals());
+        var last = placer.place(problem, spec.effort().placement(), monitor);
+        return last.isPlaced() ? found(last, problem, spec.targets().mostOvercommit()) : asManyAsPossible(last);
     }
 
     private Found asManyAsPossible(Placement refused) {
         var goals = new ArrayList<PlacementGoal>(List.of(new PlacementGoal.LeastLoss()));
         goals.addAll(goals());
-        var some = place(spec.targets().mostOvercommit().value(), goals,
-                spec.effort().placement().withoutExplanation());
+        var some = placer.place(problem(spec.targets().mostOvercommit().value(), goals),
+                spec.effort().placement().withoutExplanation(), monitor);
         // Why not all of them have a place is what was proven before.
-        return found(some.hostByGuest(), Optional.of(refused), spec.targets().mostOvercommit(),
+        return found(some.hostByGuest(), Optional.of(refused), Optional.empty(), spec.targets().mostOvercommit(),
                 placed.stream().map(GuestSpec::id).filter(g -> some.hostOf(g).isEmpty()).toList());
     }
 
-    private Found found(SortedMap<String, String> placement, Optional<Placement> said, Ratio overcommit,
-            List<String> unplaced) {
+    private Found found(Placement placement, PlacementProblem question, Ratio overcommit) {
+        return found(placement.hostByGuest(), Optional.of(placement), Optional.of(question), overcommit, List.of());
+    }
+
+    private Found found(SortedMap<String, String> placement, Optional<Placement> said,
+            Optional<PlacementProblem> question, Ratio overcommit, List<String> unplaced) {
         var hostByGuest = new TreeMap<String, String>();
         spec.guests().forEach(g -> Optional.ofNullable(spec.targetByGuest().get(g.id()))
                 .or(() -> Optional.ofNullable(placement.get(g.id()))).ifPresent(h -> hostByGuest.put(g.id(), h)));
         var without = new ArrayList<>(stranded);
         unplaced.forEach(g -> without.add(new Stranded(g, new TreeMap<>())));
         without.sort(Comparator.comparing(Stranded::guest));
-        return new Found(hostByGuest, said, overcommit, without);
+        return new Found(hostByGuest, said, question, overcommit, without);
     }
 
     private static List<PlacementGoal> goals() {
@@ -165,11 +169,10 @@ final class Targets {
 
     // The problem
 
-    private Placement place(double overcommit, List<PlacementGoal> goals, PlacementLimits limits) {
+    private PlacementProblem problem(double overcommit, List<PlacementGoal> goals) {
         long arriving = placed.stream().mapToLong(Targets::bytes).sum();
-        var problem = new PlacementProblem(hosts.stream().map(h -> host(h, overcommit, arriving)).toList(),
-                guests(), List.of(), rules(), goals);
-        return placer.place(problem, limits, monitor);
+        return new PlacementProblem(hosts.stream().map(h -> host(h, overcommit, arriving)).toList(), guests(),
+                List.of(), rules(), goals);
     }
 
     private PlacementHost host(HostSpec host, double overcommit, long arriving) {
@@ -229,7 +232,7 @@ final class Targets {
             if (named.contains(guest.id()) && ids.contains(host)) {
                 var elsewhere = new HashMap<String, Set<Barrier>>();
                 ids.stream().filter(id -> !id.equals(host))
-                        .forEach(id -> elsewhere.put(id, EnumSet.of(Barrier.EXCLUDED)));
+                        .forEach(id -> elsewhere.put(id, EnumSet.of(Barrier.STAYS)));
                 bystanders.add(PlacementGuest.of(guest.id(), Map.of(), Optional.of(host)).with(elsewhere));
             }
         }

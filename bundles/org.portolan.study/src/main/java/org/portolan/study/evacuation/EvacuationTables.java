@@ -23,6 +23,7 @@ import org.portolan.engine.evacuation.MaintenanceStep;
 import org.portolan.engine.evacuation.PagingMoment;
 import org.portolan.engine.evacuation.Stranded;
 import org.portolan.engine.evacuation.Violation;
+import org.portolan.engine.placement.GoalValue;
 import org.portolan.engine.placement.Placement;
 import org.portolan.engine.placement.PlacementConflict;
 import org.portolan.engine.placement.PlacementConstraint;
@@ -101,6 +102,41 @@ public final class EvacuationTables {
 
     private static Cell some(long count) {
         return count == 0 ? Cell.ABSENT : Cell.of(count);
+    }
+
+    /** One row per plan and goal of its targets: how good they are, and how good they could be. */
+    public ResultTable targets(List<TargetProof> proofs) {
+        return Field.table("targets", Messages.Table_Targets, List.of(
+                Field.<OfTarget>of("plan", Messages.Column_Plan, ColumnType.TEXT, t -> plan(t.proof.step())),
+                Field.of("goal", Messages.Column_Goal, ColumnType.TEXT,
+                        t -> Cell.of(EvacuationText.of(t.chosen.goal()))),
+                Field.of("chosen", Messages.Column_Chosen, ColumnType.TEXT, t -> value(t.chosen, t.chosen.value())),
+                Field.of("best_known", Messages.Column_BestKnown, ColumnType.TEXT, t -> value(t.best, t.best.value())),
+                Field.of("bound", Messages.Column_TargetBound, ColumnType.TEXT, t -> value(t.best, t.best.bound())),
+                Field.of("proof", Messages.Column_Proof, ColumnType.TEXT, t -> Cell.of(text.proof(t.chosen, t.best))),
+                Field.of("solver", Messages.Column_Solver, ColumnType.TEXT,
+                        t -> Cell.of(EvacuationText.of(t.proof.best().solver())))),
+                proofs.stream().flatMap(EvacuationTables::goals).toList());
+    }
+
+    private record OfTarget(TargetProof proof, GoalValue chosen, GoalValue best) {
+    }
+
+    /** By the goals before the first at which a better choice is known; after that the two are not to be compared. */
+    private static Stream<OfTarget> goals(TargetProof proof) {
+        var rows = new ArrayList<OfTarget>();
+        for (int i = 0; i < proof.best().goals().size(); i++) {
+            var row = new OfTarget(proof, proof.chosen().goals().get(i), proof.best().goals().get(i));
+            rows.add(row);
+            if (row.chosen.value() > row.best.value()) {
+                break;
+            }
+        }
+        return rows.stream();
+    }
+
+    private static Cell value(GoalValue goal, long value) {
+        return Cell.of(EvacuationText.amount(goal.goal(), value));
     }
 
     /** One row per relocation, in the order of commands. */
@@ -274,22 +310,23 @@ public final class EvacuationTables {
     public ResultTable conflicts() {
         return Field.table("conflicts", Messages.Table_Conflicts, List.of(
                 Field.<OfStep<Conflict>>of("plan", Messages.Column_Plan, ColumnType.TEXT, c -> plan(c.step())),
+                Field.of("number", Messages.Column_Number, ColumnType.COUNT, c -> Cell.of(c.part().number())),
                 Field.of("constraint", Messages.Column_Constraint, ColumnType.TEXT,
                         c -> Cell.of(text.sentence(c.part().constraint()))),
                 Field.of("guests", Messages.Column_Guests, ColumnType.TEXT,
                         c -> Cell.of(text.names(c.part().guests()))),
                 Field.of("minimal", Messages.Column_Minimal, ColumnType.FLAG,
                         c -> Cell.of(c.part().isMinimal()))),
-                parts(s -> s.result().placement().flatMap(Placement::conflict).map(EvacuationTables::conflicts)
+                parts(s -> s.result().placement().map(Placement::conflicts).map(EvacuationTables::conflicts)
                         .orElse(List.of())));
     }
 
-    private record Conflict(PlacementConstraint constraint, Set<String> guests, boolean isMinimal) {
+    private record Conflict(int number, PlacementConstraint constraint, Set<String> guests, boolean isMinimal) {
     }
 
-    private static List<Conflict> conflicts(PlacementConflict conflict) {
-        return conflict.constraints().stream()
-                .map(c -> new Conflict(c, conflict.guests(), conflict.isMinimal())).toList();
+    private static List<Conflict> conflicts(List<PlacementConflict> conflicts) {
+        return IntStream.range(0, conflicts.size()).boxed().flatMap(i -> conflicts.get(i).constraints().stream()
+                .map(c -> new Conflict(i + 1, c, conflicts.get(i).guests(), conflicts.get(i).isMinimal()))).toList();
     }
 
     private Cell plan(MaintenanceStep step) {

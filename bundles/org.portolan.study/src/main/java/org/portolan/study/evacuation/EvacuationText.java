@@ -16,9 +16,12 @@ import org.portolan.engine.evacuation.Violation;
 import org.portolan.engine.finding.Finding.PromiseBroken.Promise;
 import org.portolan.engine.input.ConcurrencyLimit;
 import org.portolan.engine.placement.Barrier;
+import org.portolan.engine.placement.GoalValue;
 import org.portolan.engine.placement.PlacementConstraint;
+import org.portolan.engine.placement.PlacementGoal;
 import org.portolan.engine.placement.PlacementResource;
 import org.portolan.engine.placement.PlacementRule;
+import org.portolan.engine.placement.PlacementSolver;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.study.format.Quantities;
 import org.portolan.study.text.ElementNames;
@@ -102,8 +105,10 @@ public final class EvacuationText {
             case PlacementConstraint.PoolCapacity c -> NLS.bind(Messages.Conflict_Pool,
                     new Object[] {names.of(c.pool()), amount(c.resource(), c.amount()), of(c.resource())});
             case PlacementConstraint.Ruled c -> ruled(c.rule());
-            case PlacementConstraint.Barred c -> NLS.bind(Messages.Conflict_Barred,
-                    new Object[] {names.of(c.guest()), names(c.hosts()), of(c.barrier())});
+            case PlacementConstraint.Barred c -> c.barrier() == Barrier.STAYS
+                    ? NLS.bind(Messages.Conflict_Stays, names.of(c.guest()))
+                    : NLS.bind(Messages.Conflict_Barred,
+                            new Object[] {names.of(c.guest()), names(c.hosts()), of(c.barrier())});
         };
     }
 
@@ -141,6 +146,50 @@ public final class EvacuationText {
         };
     }
 
+    /** What makes targets better, in a few words. */
+    public static String of(PlacementGoal goal) {
+        return switch (goal) {
+            case PlacementGoal.FewestMoves g -> Messages.Goal_FewestMoves;
+            case PlacementGoal.FewestHosts g -> Messages.Goal_FewestHosts;
+            case PlacementGoal.LeastLoss g -> Messages.Goal_LeastLoss;
+            case PlacementGoal.Balance g -> g.resource().kind() == PlacementResource.Kind.COUNT
+                    ? Messages.Goal_Arrivals : NLS.bind(Messages.Goal_Balance, of(g.resource()));
+        };
+    }
+
+    /** What a goal comes to. */
+    static String amount(PlacementGoal goal, long value) {
+        return goal instanceof PlacementGoal.Balance
+                ? Quantities.share(value / (double) PlacementGoal.Balance.FULL)
+                : Quantities.whole(value);
+    }
+
+    /** How far what was chosen is from the best there is, in a sentence. */
+    String proof(GoalValue chosen, GoalValue best) {
+        if (chosen.value() > best.value()) {
+            return Messages.Proof_BetterKnown;
+        }
+        if (best.isOptimal()) {
+            return Messages.Proof_Best;
+        }
+        return best.bound() == 0 ? Messages.Proof_None : NLS.bind(Messages.Proof_Within,
+                Quantities.share(roundedUp(best.value() / (double) best.bound() - 1)));
+    }
+
+    /** To a thousandth, as much as is printed: what is not proven to be nothing is not to look like it. */
+    private static double roundedUp(double share) {
+        return Math.ceil(share * 1000) / 1000;
+    }
+
+    /** Who found targets. */
+    static String of(PlacementSolver solver) {
+        return switch (solver) {
+            case FIRST_FIT -> Messages.Solver_FirstFit;
+            case CP_SAT -> Messages.Solver_CpSat;
+            case CHOCO -> Messages.Solver_Choco;
+        };
+    }
+
     /** Why a guest has no target. */
     public String reason(Stranded stranded) {
         if (stranded.barred().isEmpty()) {
@@ -166,6 +215,7 @@ public final class EvacuationText {
             case TIED_TO_HOST -> Messages.Barrier_Tied;
             case NOT_LICENSED -> Messages.Barrier_NotLicensed;
             case HOST_UNAVAILABLE -> Messages.Barrier_Unavailable;
+            case STAYS -> Messages.Barrier_Stays;
             case EXCLUDED -> Messages.Barrier_Excluded;
         };
     }

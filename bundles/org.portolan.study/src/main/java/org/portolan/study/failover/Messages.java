@@ -26,6 +26,7 @@ final class Messages extends NLS {
     public static String Column_Minimal;
     public static String Column_Missing;
     public static String Column_Needed;
+    public static String Column_Number;
     public static String Column_Overcommit;
     public static String Column_PageIns;
     public static String Column_PerCore;

@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -136,7 +137,7 @@ public final class NPlusTables {
         if (nowhere > 0) {
             return Cell.of(NLS.bind(Messages.Why_Barred, nowhere));
         }
-        return lost.conflict().isPresent() ? Cell.of(Messages.Why_Conflict) : Cell.ABSENT;
+        return lost.conflicts().isEmpty() ? Cell.ABSENT : Cell.of(Messages.Why_Conflict);
     }
 
     private String sentence(Shortfall shortfall) {
@@ -184,20 +185,22 @@ public final class NPlusTables {
     /** One row per case and thing that keeps guests from finding a place together, in words. */
     public ResultTable conflicts() {
         return Field.table("conflicts", Messages.Table_Conflicts, withCase(List.of(
-                Field.<OfCase<Conflict>>of("constraint", Messages.Column_Constraint, ColumnType.TEXT,
+                Field.<OfCase<Conflict>>of("number", Messages.Column_Number, ColumnType.COUNT,
+                        c -> Cell.of(c.part.number())),
+                Field.of("constraint", Messages.Column_Constraint, ColumnType.TEXT,
                         c -> Cell.of(text.sentence(c.part.constraint()))),
                 Field.of("guests", Messages.Column_Guests, ColumnType.TEXT, c -> elements(c.part.guests())),
                 Field.of("minimal", Messages.Column_Minimal, ColumnType.FLAG,
                         c -> Cell.of(c.part.isMinimal())))),
-                parts(c -> c.conflict().map(NPlusTables::conflicts).orElse(List.of())));
+                parts(c -> conflicts(c.conflicts())));
     }
 
-    private record Conflict(PlacementConstraint constraint, Set<String> guests, boolean isMinimal) {
+    private record Conflict(int number, PlacementConstraint constraint, Set<String> guests, boolean isMinimal) {
     }
 
-    private static List<Conflict> conflicts(PlacementConflict conflict) {
-        return conflict.constraints().stream()
-                .map(c -> new Conflict(c, conflict.guests(), conflict.isMinimal())).toList();
+    private static List<Conflict> conflicts(List<PlacementConflict> conflicts) {
+        return IntStream.range(0, conflicts.size()).boxed().flatMap(i -> conflicts.get(i).constraints().stream()
+                .map(c -> new Conflict(i + 1, c, conflicts.get(i).guests(), conflicts.get(i).isMinimal()))).toList();
     }
 
     /** One row per case and guest with a place. */

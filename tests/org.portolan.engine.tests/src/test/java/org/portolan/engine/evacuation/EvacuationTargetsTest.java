@@ -66,7 +66,7 @@ class EvacuationTargetsTest {
         assertThat(result.plan().moves()).hasSize(1);
         assertThat(result.stranded()).hasSize(1).allMatch(s -> s.barred().isEmpty());
         assertThat(result.placement().orElseThrow().status()).isEqualTo(PlacementStatus.INFEASIBLE);
-        assertThat(result.placement().orElseThrow().conflict()).isPresent();
+        assertThat(result.placement().orElseThrow().conflicts()).hasSize(1);
         assertThat(result.best().violations()).hasOnlyElementsOfType(Violation.GuestStays.class);
     }
 

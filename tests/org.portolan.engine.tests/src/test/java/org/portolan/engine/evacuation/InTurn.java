@@ -5,7 +5,6 @@
 package org.portolan.engine.evacuation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 
 import org.portolan.engine.RunMonitor;
@@ -32,6 +31,6 @@ final class InTurn implements Placer {
             }
         }
         return new Placement(PlacementStatus.FEASIBLE, PlacementSolver.FIRST_FIT, hosts, List.of(), List.of(),
-                Optional.empty());
+                List.of());
     }
 }

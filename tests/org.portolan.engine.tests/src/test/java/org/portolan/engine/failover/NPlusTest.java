@@ -84,7 +84,7 @@ class NPlusTest {
         assertThat(lost.shortfalls()).contains(new Shortfall(PlacementResource.CENTRAL_STORAGE,
                 6000 * Pages.SIZE, 5000 * Pages.SIZE));
         assertThat(lost.stranded()).extracting(s -> s.guest()).containsExactly("g");
-        assertThat(lost.conflict()).isPresent();
+        assertThat(lost.conflicts()).hasSize(1);
     }
 
     @Test
@@ -114,9 +114,24 @@ class NPlusTest {
         var lost = lose("a");
 
         assertThat(lost.fit()).isEqualTo(Fit.DOES_NOT_FIT);
-        assertThat(lost.conflict().orElseThrow().constraints())
+        assertThat(lost.conflicts().getFirst().constraints())
                 .anyMatch(c -> c instanceof PlacementConstraint.Ruled r && r.rule().id().equals("apart"));
         assertThat(lost.shortfalls()).isEmpty();
+    }
+
+    @Test
+    void everyConflictIsToldNotOnlyTheFirst() {
+        host("a", 10_000).host("b", 10_000).guest("g", "a", 1000).guest("h", "b", 1000).guest("i", "a", 1000)
+                .guest("j", "b", 1000).guest("k", "a", 1000);
+        rules.add(new PlacementRule.KeepApart("one", List.of("g", "h")));
+        rules.add(new PlacementRule.KeepApart("other", List.of("i", "j")));
+
+        var lost = lose("a");
+
+        assertThat(lost.stranded()).extracting(s -> s.guest()).containsExactly("g", "i");
+        assertThat(lost.conflicts()).extracting(c -> String.join(" ", c.guests())).containsExactlyInAnyOrder("g h",
+                "i j");
+        assertThat(lost.conflicts()).allMatch(c -> c.isMinimal());
     }
 
     @Test

@@ -77,13 +77,31 @@ class FirstFitPlacerTest {
         int conflicts = 0;
         for (int i = 0; i < PROBLEMS_PER_SEED; i++) {
             var problem = SmallProblems.of(random);
-            var conflict = place(problem).conflict();
-            if (conflict.isPresent()) {
+            for (var conflict : place(problem).conflicts()) {
                 conflicts++;
-                assertMinimal(problem.withGoals(List.of()), conflict.get());
+                assertMinimal(problem.withGoals(List.of()), conflict);
             }
         }
         assertThat(conflicts).isGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {14, 15})
+    void conflictsAreIndependentAndAllThereAre(long seed) {
+        var random = new SplittableRandom(seed);
+        int several = 0;
+        for (int i = 0; i < PROBLEMS_PER_SEED; i++) {
+            var problem = SmallProblems.of(random);
+            var conflicts = place(problem).conflicts();
+            var guests = conflicts.stream().flatMap(c -> c.guests().stream()).toList();
+            several += conflicts.size() > 1 ? 1 : 0;
+            assertThat(guests).as("conflicts of %s", problem).doesNotHaveDuplicates();
+            if (!conflicts.isEmpty()) {
+                assertThat(EveryPlacement.best(problem.withGoals(List.of()).withGuests(
+                        problem.guests().stream().filter(g -> !guests.contains(g.id())).toList()))).isPresent();
+            }
+        }
+        assertThat(several).isPositive();
     }
 
     private static void assertMinimal(PlacementProblem problem, PlacementConflict conflict) {
@@ -181,7 +199,7 @@ class FirstFitPlacerTest {
 
         assertThat(placement.status()).isEqualTo(PlacementStatus.INFEASIBLE);
         assertThat(placement.hostByGuest()).isEmpty();
-        assertThat(placement.conflict()).contains(new PlacementConflict(
+        assertThat(placement.conflicts()).containsExactly(new PlacementConflict(
                 List.of(new HostCapacity("a", CENTRAL_STORAGE, 10), new HostCapacity("b", CENTRAL_STORAGE, 12)),
                 new java.util.TreeSet<>(Set.of("large")), true));
     }
@@ -196,7 +214,7 @@ class FirstFitPlacerTest {
 
         var placement = place(problem);
 
-        assertThat(placement.conflict().orElseThrow().constraints()).containsExactlyInAnyOrder(new Ruled(apart),
+        assertThat(placement.conflicts().getFirst().constraints()).containsExactlyInAnyOrder(new Ruled(apart),
                 new Ruled(pin), new Barred("x", Barrier.OUTSIDE_DOMAIN, new java.util.TreeSet<>(Set.of("b"))));
     }
 
@@ -252,7 +270,7 @@ class FirstFitPlacerTest {
         var placement = place(new PlacementProblem(List.of(), List.of(guest("x", 0, Optional.empty())), List.of()));
 
         assertThat(placement.status()).isEqualTo(PlacementStatus.INFEASIBLE);
-        assertThat(placement.conflict().orElseThrow().constraints()).isEmpty();
+        assertThat(placement.conflicts().getFirst().constraints()).isEmpty();
     }
 
     @Test
