@@ -12,7 +12,8 @@ setlocal
 set "here=%~dp0"
 
 set "java="
-if exist "%here%jre\bin\java.exe" set "java=%here%jre\bin\java.exe"
+set "unsafe="
+call :consider "%here%jre\bin\java.exe"
 if not defined java if defined JAVA_HOME call :consider "%JAVA_HOME%\bin\java.exe"
 if not defined java for /f "delims=" %%j in ('where java 2^>nul') do call :consider "%%j"
 if not defined java for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%USERPROFILE%\.jdks\*") do call :consider "%%~d\bin\java.exe"
@@ -20,6 +21,11 @@ if not defined java (
     echo portolan: needs Java 21 or newer. Install one, or set JAVA_HOME to where it is. 1>&2
     exit /b 3
 )
+
+rem The solver's native library is in the folder of its fragment; Windows looks for what it needs in turn along the path.
+set "natives="
+for /d %%f in ("%here%plugins\com.google.ortools.*") do for /d %%l in ("%%~ff\ortools-*") do set "natives=%%~fl"
+if defined natives set "PATH=%natives%;%PATH%"
 
 set "first=%~1"
 if not defined first goto workbench
@@ -37,7 +43,7 @@ if not "%first:/=%"=="%first%" goto workbench
 if not "%first:\=%"=="%first%" goto workbench
 
 :command
-set classes=-cp "%here%plugins\*"
+set classes="-Djava.library.path=%natives%" -cp "%here%plugins\*"
 goto run
 
 rem Commands that need no installation start from the few bundles that quick-commands lists: to open all the jars takes as long
@@ -49,7 +55,7 @@ set classes="-Xbootclasspath/a:%bundles:~1%" -cp "%here%."
 
 rem Most commands last seconds: the quick compiler and the simple collector halve what a start costs. PORTOLAN_JAVA_OPTS overrides.
 :run
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Djava.util.logging.config.file=%here%logging.properties" %PORTOLAN_JAVA_OPTS% %classes% org.portolan.headless.Main %*
+"%java%" %unsafe% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Djava.util.logging.config.file=%here%logging.properties" %PORTOLAN_JAVA_OPTS% %classes% org.portolan.headless.Main %*
 exit /b %errorlevel%
 
 :workbench
@@ -59,13 +65,17 @@ if not exist "%data%" mkdir "%data%"
 for %%l in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fl"
 rem a workbench that wants to be started anew, after a change of its theme for instance, ends with 23
 :again
-"%java%" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Djava.util.logging.config.file=%here%logging.properties" %PORTOLAN_JAVA_OPTS% -jar "%launcher%" -name Portolan -data "%data%\workspace" -configuration "%data%\configuration" %*
+"%java%" %unsafe% --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Djava.util.logging.config.file=%here%logging.properties" %PORTOLAN_JAVA_OPTS% -jar "%launcher%" -name Portolan -data "%data%\workspace" -configuration "%data%\configuration" %*
 if %errorlevel%==23 goto again
 exit /b %errorlevel%
 
-rem Takes the runtime given when it is there and of release 21 or newer.
+rem Takes the runtime given when it is there and of release 21 or newer. From 24 on, each use of the solver would begin with a
+rem warning about a library of it that reads memory by itself.
 :consider
 if defined java exit /b
 if not exist %1 exit /b
-for /f "tokens=3" %%v in ('"%~1" -version 2^>^&1 ^| findstr /i "version"') do for /f "tokens=1 delims=." %%m in ("%%~v") do if %%m GEQ 21 set "java=%~1"
+for /f "tokens=3" %%v in ('"%~1" -version 2^>^&1 ^| findstr /i "version"') do for /f "tokens=1 delims=." %%m in ("%%~v") do (
+    if %%m GEQ 21 set "java=%~1"
+    if %%m GEQ 24 set "unsafe=--sun-misc-unsafe-memory-access=allow"
+)
 exit /b

@@ -32,10 +32,12 @@ import org.portolan.model.Link;
 import org.portolan.model.PlacementRule;
 import org.portolan.run.ElementLookup;
 import org.portolan.run.OutputFile;
+import org.portolan.run.Placers;
 import org.portolan.run.PlanEvacuation;
 import org.portolan.run.PreparedEvacuation;
 import org.portolan.run.SolvedEvacuation;
 import org.portolan.run.UnusableInputException;
+import org.portolan.study.table.ResultTable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,7 +49,8 @@ final class EvacuateCommand extends Command {
 
     /** What a person wants to read; the other tables are for those who ask for them. */
     private static final List<String> USUAL_TABLES = List.of("plans", "relocations", "concurrency", "alternatives",
-            "hosts", "violations", "stranded", "conflicts");
+            "hosts", "violations", "stranded", "conflicts", "targets");
+    private static final String TARGETS = "targets";
 
     /** What makes a plan better, by its name on the command line. */
     enum Goal {
@@ -144,6 +147,9 @@ final class EvacuateCommand extends Command {
     private List<Path> runBooks = List.of();
 
     @Mixin
+    private PlacementOptions placement;
+
+    @Mixin
     private TableOptions printing;
 
     EvacuateCommand(Console console, PortolanCommand root) {
@@ -161,11 +167,34 @@ final class EvacuateCommand extends Command {
         var prepared = prepare(read(file).installation());
         remarks(prepared.remarks());
         var solved = solve(prepared);
-        var text = printing.textForPeople(NLS.bind(Messages.Evacuate_Title, solved.name()), solved.tables(),
-                USUAL_TABLES);
         write(solved);
-        deliver(text, printing.file());
+        deliver(solved);
         return solved.isSound() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    /** Who reads along gets the plan at once, and how good its targets are when that is known. */
+    private void deliver(SolvedEvacuation solved) throws UnusableInputException, IOException {
+        var title = NLS.bind(Messages.Evacuate_Title, solved.name());
+        if (!asksForProof()) {
+            deliver(printing.textForPeople(title, solved.tables(), USUAL_TABLES), printing.file());
+        } else if (printing.isReadAlong()) {
+            print(printing.textForPeople(title, solved.tables(), USUAL_TABLES));
+            print("\n" + printing.text(List.of(proof(solved).withoutEmptyColumns())));
+        } else {
+            var tables = new ArrayList<>(solved.tables());
+            tables.add(proof(solved));
+            deliver(printing.textForPeople(title, tables, USUAL_TABLES), printing.file());
+        }
+    }
+
+    private boolean asksForProof() {
+        return placement.limit().compareTo(SimTime.ZERO) > 0 && printing.wants(TARGETS);
+    }
+
+    private ResultTable proof(SolvedEvacuation solved) {
+        try (var progress = progress(NLS.bind(Messages.Progress_Proof, solved.name()))) {
+            return solved.proof(placement.limit(), progress);
+        }
     }
 
     /** All books are made before the first is written: one that is refused leaves no other behind. */
@@ -289,7 +318,8 @@ final class EvacuateCommand extends Command {
 
     private SolvedEvacuation solve(PreparedEvacuation evacuation) throws UnusableInputException {
         try (var progress = progress(NLS.bind(Messages.Progress_Plan, evacuation.name()))) {
-            return evacuation.solve(progress);
+            return placement.isExact() ? evacuation.solve(Placers.exact(placement.limit()), progress)
+                    : evacuation.solve(progress);
         }
     }
 }

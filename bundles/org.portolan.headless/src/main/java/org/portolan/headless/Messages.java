@@ -141,6 +141,8 @@ final class Messages extends NLS {
     public static String Validate_UnknownColumns;
     public static String Error_NoFile;
     public static String Error_TooManyPages;
+    public static String NPlus_Open;
+    public static String NPlus_StillOpen;
     public static String Progress_Replay;
     public static String Progress_Profile;
     public static String Trace_NoLimit;
@@ -153,6 +155,7 @@ final class Messages extends NLS {
     public static String Profile_SayPace;
     public static String Profile_Rate;
     public static String Profile_Samples;
+    public static String Progress_Proof;
 
     static {
         NLS.initializeMessages("org.portolan.headless.messages", Messages.class);

@@ -19,6 +19,7 @@ import org.portolan.model.Installation;
 import org.portolan.model.PlacementRule;
 import org.portolan.run.CheckNPlus;
 import org.portolan.run.ElementLookup;
+import org.portolan.run.Placers;
 import org.portolan.run.PreparedNPlus;
 import org.portolan.run.SolvedNPlus;
 import org.portolan.run.UnusableInputException;
@@ -57,6 +58,9 @@ final class NplusCommand extends Command {
     private List<String> withoutRules = List.of();
 
     @Mixin
+    private PlacementOptions placement;
+
+    @Mixin
     private TableOptions printing;
 
     NplusCommand(Console console, PortolanCommand root) {
@@ -70,6 +74,10 @@ final class NplusCommand extends Command {
         var prepared = prepare(read(file).installation());
         remarks(prepared.remarks());
         var solved = solve(prepared);
+        long open = solved.casesInDoubt();
+        if (open > 0) {
+            remark(NLS.bind(placement.isExact() ? Messages.NPlus_StillOpen : Messages.NPlus_Open, open));
+        }
         deliver(printing.textForPeople(NLS.bind(Messages.NPlus_Title, solved.name()), solved.tables(), USUAL_TABLES),
                 printing.file());
         return solved.isSurvived() ? ExitCode.DONE : ExitCode.FINDINGS;
@@ -113,7 +121,8 @@ final class NplusCommand extends Command {
 
     private SolvedNPlus solve(PreparedNPlus prepared) {
         try (var progress = progress(NLS.bind(Messages.Progress_NPlus, prepared.name()))) {
-            return prepared.solve(progress);
+            return placement.isExact() ? prepared.solve(Placers.exactInDoubt(placement.limit()), progress)
+                    : prepared.solve(progress);
         }
     }
 }

@@ -49,6 +49,16 @@ final class TableOptions {
         return format == TableFormat.TEXT;
     }
 
+    /** True when somebody reads all of the answer while it comes. */
+    boolean isReadAlong() {
+        return isForPeople() && table.isEmpty() && file().isEmpty();
+    }
+
+    /** True unless another table was asked for alone. */
+    boolean wants(String name) {
+        return table.map(t -> t.strip().equalsIgnoreCase(name)).orElse(format != TableFormat.CSV);
+    }
+
     /** All tables, or the one that was asked for, without a title. */
     String text(List<ResultTable> tables) throws UnusableInputException {
         return format.of(TableChoice.of(tables, table, each -> true));

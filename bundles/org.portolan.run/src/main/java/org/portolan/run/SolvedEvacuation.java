@@ -5,15 +5,22 @@
 package org.portolan.run;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.portolan.engine.RunMonitor;
+import org.portolan.engine.placement.PlacementLimits;
+import org.portolan.engine.placement.PlacementSolver;
+import org.portolan.engine.quantity.SimTime;
+import org.portolan.placement.ExactPlacers;
 import org.portolan.study.evacuation.EvacuationStudyResult;
 import org.portolan.study.evacuation.EvacuationTables;
 import org.portolan.study.evacuation.RunBook;
 import org.portolan.study.evacuation.RunBookForm;
+import org.portolan.study.evacuation.TargetProof;
 import org.portolan.study.table.ResultTable;
 import org.portolan.study.text.ElementNames;
 
@@ -41,6 +48,27 @@ public record SolvedEvacuation(String name, EvacuationStudyResult result, List<P
     /** The answer as tables. */
     public List<ResultTable> tables() {
         return new EvacuationTables(result, names()).all();
+    }
+
+    /**
+     * How good the targets are, as a table: what was chosen, what the exact solver knows, and what it proves.
+     *
+     * @param limit time for each plan, in seconds of a machine that is always the same
+     * @param monitor asked whether to go on; what is known when it wants no more is the answer
+     */
+    public ResultTable proof(SimTime limit, RunMonitor monitor) {
+        var exact = ExactPlacers.best();
+        var limits = Placers.with(PlacementLimits.USUAL.withoutExplanation(), limit);
+        var proofs = new ArrayList<TargetProof>();
+        for (var step : result.steps()) {
+            var plan = step.result();
+            plan.question().ifPresent(question -> {
+                var chosen = plan.placement().orElseThrow();
+                proofs.add(new TargetProof(step, chosen, chosen.solver() == PlacementSolver.FIRST_FIT
+                        ? exact.improve(question, chosen, limits, monitor) : chosen));
+            });
+        }
+        return new EvacuationTables(result, names()).targets(proofs);
     }
 
     /**

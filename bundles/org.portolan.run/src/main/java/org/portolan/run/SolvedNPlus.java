@@ -7,6 +7,7 @@ package org.portolan.run;
 import java.util.List;
 import java.util.Map;
 
+import org.portolan.engine.failover.Fit;
 import org.portolan.study.failover.NPlusStudyResult;
 import org.portolan.study.failover.NPlusTables;
 import org.portolan.study.table.ResultTable;
@@ -30,6 +31,11 @@ public record SolvedNPlus(String name, NPlusStudyResult result, List<Problem> re
     /** The answer as tables. */
     public List<ResultTable> tables() {
         return new NPlusTables(result, ElementNames.of(nameById)).all();
+    }
+
+    /** In how many cases it is open whether all guests find a place. */
+    public long casesInDoubt() {
+        return result.result().cases().stream().filter(c -> c.fit() == Fit.UNKNOWN).count();
     }
 
     /** True when all guests find a place in every case, and no host thrashes. */

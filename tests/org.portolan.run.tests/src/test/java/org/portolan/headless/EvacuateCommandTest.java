@@ -62,6 +62,48 @@ class EvacuateCommandTest {
     }
 
     @Test
+    void everyConflictIsNamed() {
+        var run = CommandRun.of("evacuate", SAMPLES.resolve("vsphere.portolan"), "--host", "esx01", "--table",
+                "conflicts");
+
+        assertThat(run.out()).contains("Rule 'Web servers apart' keeps web-01, web-02, web-03,",
+                "Rule 'Databases apart' keeps db-01, db-02 apart.");
+    }
+
+    @Test
+    void howGoodTargetsAreIsToldAfterThePlan() {
+        var run = CommandRun.of("evacuate", SAMPLES.resolve("kvm-pair.portolan"), "--host", "kvm1");
+
+        assertThat(run.out().indexOf("Relocations")).isBetween(0, run.out().indexOf("How good the targets are"));
+        assertThat(run.out()).contains("Proven: none is better.");
+    }
+
+    @Test
+    void theExactSolverFindsTheTargets() {
+        var vsphere = SAMPLES.resolve("vsphere.portolan");
+
+        var first = targets("first-fit", vsphere);
+        var exact = targets("exact", vsphere);
+
+        assertThat(exact.code()).as(exact.err()).isEqualTo(ExitCode.DONE);
+        assertThat(exact.out().lines().skip(1)).hasSize(2).allMatch(l -> l.contains("Proven: none is better."));
+        assertThat(first.out().lines().skip(1)).allMatch(l -> l.contains("Proven") || l.contains("A better choice"));
+    }
+
+    private static CommandRun targets(String solver, Path installation) {
+        return CommandRun.of("evacuate", installation, "--host", "esx01", "--without-rule", "Web servers apart",
+                "--without-rule", "Databases on licensed hosts", "-f", "csv", "--table", "targets", "--solver", solver);
+    }
+
+    @Test
+    void withoutTimeNothingIsProven() {
+        var run = CommandRun.of("evacuate", SAMPLES.resolve("kvm-pair.portolan"), "--host", "kvm1", "--time-limit",
+                "0s");
+
+        assertThat(run.out()).contains("Relocations").doesNotContain("How good the targets are");
+    }
+
+    @Test
     void withoutRulesTheHostIsEmpty() {
         var run = CommandRun.of("evacuate", SAMPLES.resolve("vsphere.portolan"), "--host", "esx01", "--without-rule",
                 "Web servers apart", "--without-rule", "Databases on licensed hosts", "--limits", "vcenter-2021",

@@ -44,7 +44,20 @@ class NplusCommandTest {
         var run = CommandRun.of("nplus", SAMPLES.resolve("vsphere.portolan"));
 
         assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(run.out()).contains("Rule 'Web servers apart' keeps ");
+        assertThat(run.out()).contains("Rule 'Web servers apart' keeps ", "Rule 'Databases apart' keeps db-01, db-02",
+                "'db-02' stays where it is.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zvm-ssi.portolan", "vsphere.portolan"})
+    void theExactSolverAgreesWhereFirstFitIsSure(String sample) {
+        var first = CommandRun.of("nplus", SAMPLES.resolve(sample), "--table", "cases");
+        var exact = CommandRun.of("nplus", SAMPLES.resolve(sample), "--table", "cases", "--solver", "exact",
+                "--time-limit", "1s");
+
+        assertThat(exact.code()).as(exact.err()).isEqualTo(first.code());
+        assertThat(exact.out()).isEqualTo(first.out());
+        assertThat(exact.err()).doesNotContain("open in");
     }
 
     @Test
