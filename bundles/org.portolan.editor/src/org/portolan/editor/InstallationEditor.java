@@ -7,6 +7,7 @@ package org.portolan.editor;
 import java.util.ArrayList;
 import java.util.EventObject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -69,6 +70,7 @@ import org.portolan.editor.parts.Sketches;
 import org.portolan.layout.InstallationLayout;
 import org.portolan.model.Installation;
 import org.portolan.model.file.UnreadableInstallationException;
+import org.portolan.ui.document.ChartNotes;
 import org.portolan.ui.document.DocumentListener;
 import org.portolan.ui.document.DocumentSaving;
 import org.portolan.ui.document.ElementRevealer;
@@ -82,7 +84,7 @@ import org.portolan.ui.properties.InstallationPropertySheet;
  * one. A file that cannot be read gets a page that says why, never an empty chart.
  */
 public final class InstallationEditor extends GraphicalEditorWithFlyoutPalette
-        implements ElementRevealer, DocumentListener {
+        implements ElementRevealer, ChartNotes, DocumentListener {
     /** Below this many pixels a canvas is not laid out yet. */
     private static final int SMALLEST_CANVAS = 80;
 
@@ -93,6 +95,7 @@ public final class InstallationEditor extends GraphicalEditorWithFlyoutPalette
 
     private ModelDocument document;
     private PageRatesOnChart pageRates;
+    private NotedSketch notes = NotedSketch.WITHOUT_NOTES;
     private UnreadableInstallationException problem;
     private Composite area;
     private RulerComposite rulers;
@@ -130,6 +133,12 @@ public final class InstallationEditor extends GraphicalEditorWithFlyoutPalette
         }
     }
 
+    @Override
+    public void showNotes(Map<String, String> noteById) {
+        notes = new NotedSketch(noteById);
+        sketchAnew();
+    }
+
     /** What hosts page, to be shown on the chart; empty while the file cannot be read. */
     public Optional<PageRatesOnChart> pageRates() {
         return Optional.ofNullable(pageRates);
@@ -137,6 +146,8 @@ public final class InstallationEditor extends GraphicalEditorWithFlyoutPalette
 
     @Override
     public void edited(ModelDocument changed) {
+        // what was noted is about the installation as it was
+        notes = NotedSketch.WITHOUT_NOTES;
         pageRates.solveSoon();
     }
 
@@ -245,7 +256,7 @@ public final class InstallationEditor extends GraphicalEditorWithFlyoutPalette
 
     private void showChart() {
         chart = new Chart(document.domain(), document.installation(), look,
-                new Sketches(installation -> pageRates.over(InstallationSketcher.sketch(installation))));
+                new Sketches(installation -> notes.over(pageRates.over(InstallationSketcher.sketch(installation)))));
         if (!chart.places().isArranged()) {
             // nothing is placed yet, as after an import: that is no edit of the user's
             InstallationLayout.arrange(document.installation());
@@ -487,7 +498,7 @@ public final class InstallationEditor extends GraphicalEditorWithFlyoutPalette
         if (key == ModelDocument.class) {
             return document;
         }
-        if (key == ElementRevealer.class) {
+        if (key == ElementRevealer.class || key == ChartNotes.class) {
             return document == null ? null : this;
         }
         if (key == IPropertySheetPage.class) {

@@ -12,9 +12,6 @@ import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.SymbolAxis;
-import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.data.xy.XYIntervalSeries;
@@ -79,14 +76,9 @@ public final class EvacuationChart {
         var relocations = step.result().best().run().relocations();
         var style = new ChartStyle(theme);
         var unit = DisplayUnit.forSeconds(step.result().best().figures().total().seconds());
-        var rows = new SymbolAxis(null, relocations.stream().map(r -> row(r, names)).toArray(String[]::new));
-        rows.setInverted(true);
-        rows.setGridBandsVisible(false);
-        style.style(rows);
-        var plot = new XYPlot(dataset(relocations, unit), rows,
-                style.numberAxis(NLS.bind(Messages.Axis_Time, unit.label())), renderer(relocations, names, theme));
-        plot.setOrientation(PlotOrientation.HORIZONTAL);
-        style.style(plot);
+        var plot = new RowsPlot(relocations.stream().map(r -> row(r, names)).toArray(String[]::new),
+                dataset(relocations, unit), style.numberAxis(NLS.bind(Messages.Axis_Time, unit.label())),
+                renderer(relocations, names, theme), style);
         var chart = style.chart(plot);
         style.legend(chart);
         return chart;

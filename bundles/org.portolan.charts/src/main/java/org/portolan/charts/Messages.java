@@ -83,6 +83,31 @@ final class Messages extends NLS {
     public static String MissRatio_Tip;
     public static String Legend_Touched;
     public static String Legend_Written;
+    public static String Axis_LinkUse;
+    public static String Axis_PageInsPerSecond;
+    public static String Axis_StorageInUse;
+    public static String TargetStorage_Tip;
+    public static String TargetStorage_Description;
+    public static String LinkUse_Description;
+    public static String LinkUse_End;
+    public static String LinkUse_Tip;
+    public static String PlanPaging_Description;
+    public static String PlanPaging_Rate;
+    public static String PlanPaging_Tip;
+    public static String Alternatives_AtOnce;
+    public static String Alternatives_Chosen;
+    public static String Alternatives_DescriptionChosen;
+    public static String Alternatives_Limits;
+    public static String Alternatives_Others;
+    public static String Alternatives_Tip;
+    public static String Axis_HighestOvercommit;
+    public static String Loss_Survived;
+    public static String Loss_Thrashes;
+    public static String Loss_Unknown;
+    public static String Loss_DoesNotFit;
+    public static String Loss_Tip;
+    public static String Loss_TipNoState;
+    public static String Loss_TipStranded;
 
     static {
         NLS.initializeMessages("org.portolan.charts.messages", Messages.class);

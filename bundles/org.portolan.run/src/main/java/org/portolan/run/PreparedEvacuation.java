@@ -7,8 +7,6 @@ package org.portolan.run;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.osgi.util.NLS;
-import org.portolan.bridge.ScenarioProblems;
 import org.portolan.engine.RunMonitor;
 import org.portolan.engine.placement.FirstFitPlacer;
 import org.portolan.engine.placement.Placer;
@@ -56,11 +54,7 @@ public record PreparedEvacuation(String name, EvacuationStudy study, List<Proble
         try {
             return new SolvedEvacuation(name, study.run(placer, monitor), remarks, nameById);
         } catch (InvalidScenarioException e) {
-            var names = ElementNames.of(nameById);
-            var problems = e.problems().stream().map(p -> ScenarioProblems.translate(p, names))
-                    .map(p -> Problem.of(p, names.of(p.elementId()))).toList();
-            throw new UnusableInputException(NLS.bind(Messages.Evacuation_CannotPlan, name,
-                    problems.getFirst().message() + ' ' + problems.getFirst().remedy()), problems);
+            throw EvacuationContradictions.told(name, e, ElementNames.of(nameById));
         }
     }
 }

@@ -16,6 +16,9 @@ import org.portolan.engine.placement.PlacementLimits;
 import org.portolan.engine.placement.PlacementSolver;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.placement.ExactPlacers;
+import org.portolan.engine.evacuation.EvacuationPlan;
+import org.portolan.engine.placement.FirstFitPlacer;
+import org.portolan.engine.problem.InvalidScenarioException;
 import org.portolan.study.evacuation.EvacuationStudyResult;
 import org.portolan.study.evacuation.EvacuationTables;
 import org.portolan.study.evacuation.RunBook;
@@ -104,5 +107,25 @@ public record SolvedEvacuation(String name, EvacuationStudyResult result, List<P
     /** True when every plan can be carried out. */
     public boolean isSound() {
         return result.isSound();
+    }
+
+    /**
+     * The same with a plan that was changed by hand, checked in the relocation engine; the way back from it is looked for
+     * anew.
+     *
+     * @param plan which of the plans was changed, 0 for the first
+     * @param changed the plan as it is now
+     * @param monitor told how far it is, and asked whether to go on
+     * @throws org.portolan.engine.CanceledException when the monitor wants no more
+     * @throws UnusableInputException when the changed plan contradicts itself
+     */
+    public SolvedEvacuation checkedAgain(int plan, EvacuationPlan changed, RunMonitor monitor)
+            throws UnusableInputException {
+        try {
+            return new SolvedEvacuation(name, result.checkedAgain(plan, changed, new FirstFitPlacer(), monitor),
+                    remarks, nameById);
+        } catch (InvalidScenarioException e) {
+            throw EvacuationContradictions.told(name, e, names());
+        }
     }
 }

@@ -28,9 +28,14 @@ public record SolvedNPlus(String name, NPlusStudyResult result, List<Problem> re
         nameById = Map.copyOf(nameById);
     }
 
+    /** Names of the elements whose ids are in the result. */
+    public ElementNames names() {
+        return ElementNames.of(nameById);
+    }
+
     /** The answer as tables. */
     public List<ResultTable> tables() {
-        return new NPlusTables(result, ElementNames.of(nameById)).all();
+        return new NPlusTables(result, names()).all();
     }
 
     /** In how many cases it is open whether all guests find a place. */

@@ -17,6 +17,7 @@ import org.portolan.ui.charts.results.Answer;
 import org.portolan.ui.charts.results.DiskAnswer;
 import org.portolan.ui.charts.results.EvacuationAnswer;
 import org.portolan.ui.charts.results.MemoryAnswer;
+import org.portolan.ui.charts.results.NPlusAnswer;
 import org.portolan.ui.charts.results.PagingAnswer;
 import org.portolan.ui.charts.results.RelocationAnswer;
 import org.portolan.ui.charts.results.ResultsView;
@@ -57,6 +58,7 @@ record OpenInstallation(ModelDocument document, Optional<Answer> onShow) {
             case MemoryAnswer memory -> report;
             case DiskAnswer disks -> report;
             case EvacuationAnswer evacuation -> report;
+            case NPlusAnswer nPlus -> report;
         };
     }
 

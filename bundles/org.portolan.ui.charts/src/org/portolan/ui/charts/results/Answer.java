@@ -10,18 +10,45 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.portolan.engine.finding.Finding;
+import org.portolan.engine.finding.Severity;
 import org.portolan.run.Problem;
 import org.portolan.study.table.ResultTable;
 import org.portolan.study.text.ElementNames;
+import org.portolan.study.text.FindingText;
 
 /** An answer of the engine, with where it came from; it can be shown after the installation was changed or closed. */
 public sealed interface Answer permits RelocationAnswer, PagingAnswer, MemoryAnswer, DiskAnswer,
-        EvacuationAnswer {
+        EvacuationAnswer, NPlusAnswer {
 
-    /** Findings about one subject, such as a variant or a host. */
-    record Found(String subject, List<Finding> findings) {
+    /** What was found about one subject, such as a variant or a host. */
+    record Found(String subject, List<Told> told) {
         public Found {
-            findings = List.copyOf(findings);
+            told = List.copyOf(told);
+        }
+
+        /** Findings of the engine. */
+        static Found of(String subject, Stream<Finding> findings, ElementNames names) {
+            var text = new FindingText(names);
+            return new Found(subject, findings.map(finding -> Told.of(finding, text)).toList());
+        }
+    }
+
+    /**
+     * Something that was found, in words.
+     *
+     * @param sentence   what it is
+     * @param more       reasons, or what would help, a line each
+     * @param elementIds ids of the elements that it is about, each once
+     */
+    record Told(Severity severity, String sentence, List<String> more, List<String> elementIds) {
+        public Told {
+            more = List.copyOf(more);
+            elementIds = elementIds.stream().distinct().toList();
+        }
+
+        private static Told of(Finding finding, FindingText text) {
+            return new Told(finding.severity(), text.sentence(finding) + " " + text.explanation(finding),
+                    text.remedies(finding), finding.elementIds());
         }
     }
 

@@ -17,9 +17,11 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.portolan.engine.CanceledException;
 import org.portolan.engine.RunMonitor;
+import org.portolan.engine.evacuation.EvacuationPlan;
 import org.portolan.run.PreparedDiskPaths;
 import org.portolan.run.PreparedEvacuation;
 import org.portolan.run.PreparedMemory;
+import org.portolan.run.PreparedNPlus;
 import org.portolan.run.PreparedPaging;
 import org.portolan.run.PreparedStudy;
 import org.portolan.run.UnusableInputException;
@@ -97,7 +99,31 @@ public final class AnswerJob extends Job {
      */
     public static AnswerJob of(PreparedEvacuation evacuation, Path file, IWorkbenchWindow window) {
         return new AnswerJob(evacuation.name(),
-                monitor -> new EvacuationAnswer(evacuation.solve(monitor), file, LocalTime.now()), window);
+                monitor -> EvacuationAnswer.of(evacuation.solve(monitor), file, LocalTime.now()), window);
+    }
+
+    /**
+     * A plan that was changed by hand, to be checked again.
+     *
+     * @param answer  the answer with the plan
+     * @param plan    which of its plans
+     * @param changed the plan as it is now
+     * @param window  where the answer is shown
+     */
+    static AnswerJob of(EvacuationAnswer answer, int plan, EvacuationPlan changed, IWorkbenchWindow window) {
+        return new AnswerJob(answer.name(), monitor -> answer.checkedAgain(
+                answer.evacuation().checkedAgain(plan, changed, monitor), plan, LocalTime.now()), window);
+    }
+
+    /**
+     * The question whether clusters can do without some of their hosts.
+     *
+     * @param file   file of the installation
+     * @param window where the answer is shown
+     */
+    public static AnswerJob of(PreparedNPlus nPlus, Path file, IWorkbenchWindow window) {
+        return new AnswerJob(nPlus.name(),
+                monitor -> new NPlusAnswer(nPlus.solve(monitor), file, LocalTime.now()), window);
     }
 
     @Override

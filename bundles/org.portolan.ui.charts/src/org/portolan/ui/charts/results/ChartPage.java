@@ -13,7 +13,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -139,7 +138,7 @@ final class ChartPage<A extends Answer> implements ResultsPage<A> {
             return;
         }
         int chosen = choice.map(combo -> Math.max(0, combo.getSelectionIndex())).orElse(0);
-        canvas.show(source.chart(answer, chosen, theme()), source.description(answer, chosen));
+        canvas.show(source.chart(answer, chosen, ThemeOf.control(control)), source.description(answer, chosen));
     }
 
     private Combo createChoice(Composite page) {
@@ -147,14 +146,5 @@ final class ChartPage<A extends Answer> implements ResultsPage<A> {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showChart()));
         return combo;
-    }
-
-    /** Charts follow the window: the workbench's dark theme colours the background before anything is painted. */
-    private ChartTheme theme() {
-        return isDark(control.getBackground().getRGB()) ? ChartTheme.dark() : ChartTheme.light();
-    }
-
-    private static boolean isDark(RGB background) {
-        return background.getHSB()[2] < 0.5f;
     }
 }

@@ -42,7 +42,7 @@ public record MemoryAnswer(SolvedMemory memory, Path file, LocalTime askedAt) im
     @Override
     public List<Found> found() {
         var host = memory.memory().host();
-        return List.of(new Found(names().of(host.host()), host.findings()));
+        return List.of(Found.of(names().of(host.host()), host.findings().stream(), names()));
     }
 
     @Override

@@ -51,6 +51,38 @@ final class Messages extends NLS {
     public static String SaveTables_Text;
     public static String Results_Misses;
     public static String Results_WorkingSet;
+    public static String OnChart_Show;
+    public static String OnChart_Tip;
+    public static String OnChart_InstantTip;
+    public static String OnChart_Words;
+    public static String Plan_AsFound;
+    public static String Plan_Changed;
+    public static String Plan_Check;
+    public static String Plan_CheckTip;
+    public static String Plan_Down;
+    public static String Plan_DownTip;
+    public static String Plan_LeaveOut;
+    public static String Plan_LeaveOutTip;
+    public static String Plan_NotChecked;
+    public static String Plan_Planned;
+    public static String Plan_PlannedTip;
+    public static String Plan_Redo;
+    public static String Plan_RedoTip;
+    public static String Plan_Rolling;
+    public static String Plan_Target;
+    public static String Plan_TargetTip;
+    public static String Plan_TargetBarred;
+    public static String Plan_Undo;
+    public static String Plan_UndoTip;
+    public static String Plan_Up;
+    public static String Plan_UpTip;
+    public static String Results_Alternatives;
+    public static String Results_PlanStorage;
+    public static String Results_PlanLinks;
+    public static String Results_PlanPaging;
+    public static String Losses_None;
+    public static String Results_Capacity;
+    public static String Results_Losses;
 
     static {
         NLS.initializeMessages("org.portolan.ui.charts.results.messages", Messages.class);

@@ -43,7 +43,8 @@ public record PagingAnswer(SolvedPaging paging, Path file, LocalTime askedAt) im
 
     @Override
     public List<Found> found() {
-        return paging.result().hosts().stream().map(h -> new Found(names().of(h.host()), h.findings())).toList();
+        return paging.result().hosts().stream()
+                .map(h -> Found.of(names().of(h.host()), h.findings().stream(), names())).toList();
     }
 
     @Override

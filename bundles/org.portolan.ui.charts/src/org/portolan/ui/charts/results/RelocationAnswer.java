@@ -42,12 +42,12 @@ public record RelocationAnswer(SolvedStudy study, Path file, LocalTime askedAt) 
 
     @Override
     public List<Found> found() {
-        return study.result().variants().stream().map(RelocationAnswer::found).toList();
+        return study.result().variants().stream().map(this::found).toList();
     }
 
-    private static Found found(VariantResult variant) {
-        return new Found(variant.label(),
-                variant.run().relocations().stream().flatMap(r -> r.findings().stream()).toList());
+    private Found found(VariantResult variant) {
+        return Found.of(variant.label(), variant.run().relocations().stream().flatMap(r -> r.findings().stream()),
+                names());
     }
 
     @Override

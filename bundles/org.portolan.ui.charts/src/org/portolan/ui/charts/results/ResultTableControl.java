@@ -74,8 +74,19 @@ final class ResultTableControl extends Composite {
 
     /** The row of the result table that is selected. */
     Optional<List<Cell>> selectedRow() {
+        return selectedIndex().map(table.rows()::get);
+    }
+
+    /** Which row of the result table is selected. */
+    Optional<Integer> selectedIndex() {
         int selected = control.getSelectionIndex();
-        return selected < 0 ? Optional.empty() : Optional.of(table.rows().get(order.get(selected)));
+        return selected < 0 ? Optional.empty() : Optional.of(order.get(selected));
+    }
+
+    /** Selects a row of the result table, and shows it. */
+    void select(int index) {
+        control.setSelection(order.indexOf(index));
+        control.showSelection();
     }
 
     Table table() {

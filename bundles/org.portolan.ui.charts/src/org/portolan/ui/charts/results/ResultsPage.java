@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Control;
 
 /**
  * A page of the results view: one way to look at answers of a kind. To add one, write a class that implements this and
- * name it in {@link RelocationPages}, {@link PagingPages} or {@link MemoryPages}.
+ * name it in the pages of its answers, such as {@link RelocationPages}.
  *
  * @param <A> answers that it can show
  */

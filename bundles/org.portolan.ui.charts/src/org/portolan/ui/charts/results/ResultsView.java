@@ -6,9 +6,12 @@ package org.portolan.ui.charts.results;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuCreator;
@@ -26,11 +29,14 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.portolan.engine.evacuation.EvacuationPlan;
+import org.portolan.ui.document.ChartNotes;
+import org.portolan.ui.document.InstallationInput;
 import org.portolan.ui.document.ModelDocument;
 import org.portolan.ui.open.Reveal;
 import org.portolan.ui.properties.InstallationPropertySheet;
 
-/** Shows answers about relocations, about the storage of hosts and about the memory of guests, each with its own pages. Keeps the latest answers. */
+/** Shows answers of the engine, those of each kind with pages of their own. Keeps the latest answers. */
 public final class ResultsView extends ViewPart {
     /** Id of the view. */
     public static final String ID = "org.portolan.ui.charts.results";
@@ -46,6 +52,7 @@ public final class ResultsView extends ViewPart {
     private AnswerPages<MemoryAnswer> memoryPages;
     private AnswerPages<DiskAnswer> diskPages;
     private AnswerPages<EvacuationAnswer> evacuationPages;
+    private AnswerPages<NPlusAnswer> nPlusPages;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -58,7 +65,9 @@ public final class ResultsView extends ViewPart {
         pagingPages = new AnswerPages<>(stack, folder -> PagingPages.on(folder, links));
         memoryPages = new AnswerPages<>(stack, folder -> MemoryPages.on(folder, links));
         diskPages = new AnswerPages<>(stack, folder -> DiskPages.on(folder, links));
-        evacuationPages = new AnswerPages<>(stack, folder -> EvacuationPages.on(folder, links));
+        evacuationPages = new AnswerPages<>(stack, folder -> EvacuationPages.on(folder, links,
+                new PlanPage(folder, links, this::checkAgain, this::showNotes)));
+        nPlusPages = new AnswerPages<>(stack, folder -> NPlusPages.on(folder, links));
         raise(nothing);
         createActions();
         selection = new AnswerSelection(this::current, getSite().getPage());
@@ -79,6 +88,7 @@ public final class ResultsView extends ViewPart {
             case MemoryAnswer memory -> memoryPages.show(memory);
             case DiskAnswer disks -> diskPages.show(disks);
             case EvacuationAnswer evacuation -> evacuationPages.show(evacuation);
+            case NPlusAnswer nPlus -> nPlusPages.show(nPlus);
         }
         setContentDescription(NLS.bind(Messages.Results_Asked,
                 new Object[] {answer.name(), answer.file().getFileName(), clock(answer)}));
@@ -93,6 +103,7 @@ public final class ResultsView extends ViewPart {
             case MemoryAnswer memory -> memoryPages;
             case DiskAnswer disks -> diskPages;
             case EvacuationAnswer evacuation -> evacuationPages;
+            case NPlusAnswer nPlus -> nPlusPages;
         };
     }
 
@@ -119,6 +130,16 @@ public final class ResultsView extends ViewPart {
         current().flatMap(answer -> ModelDocument.ofOpenFile(answer.file()))
                 .flatMap(document -> document.elementById(id))
                 .ifPresent(element -> Reveal.element(getSite().getPage(), element));
+    }
+
+    private void checkAgain(EvacuationAnswer answer, int plan, EvacuationPlan changed) {
+        AnswerJob.of(answer, plan, changed, getSite().getWorkbenchWindow()).schedule();
+    }
+
+    private void showNotes(Path file, Map<String, String> noteById) {
+        var editor = getSite().getPage().findEditor(new InstallationInput(file));
+        Optional.ofNullable(editor).map(part -> Adapters.adapt(part, ChartNotes.class))
+                .ifPresent(chart -> chart.showNotes(noteById));
     }
 
     private void createActions() {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.portolan.engine.RunMonitor;
+import org.portolan.engine.evacuation.Evacuation;
 import org.portolan.engine.evacuation.EvacuationSpec;
 import org.portolan.engine.evacuation.MaintenanceStep;
 import org.portolan.engine.input.Assumptions;
@@ -34,8 +35,10 @@ import org.portolan.engine.input.HypervisorSpec;
 import org.portolan.engine.input.InstallationSpec;
 import org.portolan.engine.input.LinkSpec;
 import org.portolan.engine.input.MemoryProfileSpec;
+import org.portolan.engine.input.StorageLevelSpec;
 import org.portolan.engine.method.VspherePrecopy;
 import org.portolan.engine.placement.FirstFitPlacer;
+import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.PageRate;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Rate;
@@ -53,7 +56,8 @@ class EvacuationChartsTest {
 
     @BeforeAll
     void plan() {
-        var hosts = List.of(host("A"), host("B"));
+        var storage = new StorageLevelSpec.Central("M", new Bytes(8L << 30), Optional.empty());
+        var hosts = List.of(host("A", List.of()), host("B", List.of(storage)));
         var link = new LinkSpec.Ethernet("L", new TreeSet<>(Set.of("A", "B")), Rate.ofMegabytesPerSecond(1000),
                 Optional.empty(), SimTime.ZERO, OptionalInt.empty());
         var guests = new ArrayList<GuestSpec>();
@@ -70,9 +74,9 @@ class EvacuationChartsTest {
                 .getFirst();
     }
 
-    private static HostSpec host(String id) {
+    private static HostSpec host(String id, List<StorageLevelSpec> levels) {
         return new HostSpec(id, Optional.of(new HypervisorSpec(HypervisorSpec.Kind.VSPHERE, 8, 0)), Optional.of("C"),
-                List.of());
+                levels);
     }
 
     @Test
@@ -108,5 +112,71 @@ class EvacuationChartsTest {
                 plot -> assertThat(((XYPlot) plot).getDataset().getItemCount(0))
                         .isEqualTo(step.result().byConcurrency().size()));
         assertThat(ConcurrencyChart.description(step)).startsWith("1 at once: all over after ");
+    }
+
+    @Test
+    void storageOfHostsIsAShareOfTheirFramesOverThePlan() {
+        var plot = (XYPlot) TargetStorageChart.of(step, names, ChartTheme.light()).getPlot();
+
+        // nobody knows the frames of A: only B has a line
+        assertThat(plot.getDataset().getSeriesCount()).isEqualTo(1);
+        assertThat(plot.getLegendItems().get(0).getLabel()).isEqualTo("esx2");
+        int last = plot.getDataset().getItemCount(0) - 1;
+        var fill = step.result().best().hosts().getLast();
+        assertThat(plot.getDataset().getYValue(0, last)).isCloseTo(
+                100.0 * fill.pages().valueAt(fill.pages().size() - 1) / fill.frames().orElseThrow().count(),
+                within(1e-9));
+        assertThat(plot.getDataset().getXValue(0, last))
+                .isCloseTo(step.result().best().figures().total().seconds(), within(1e-6));
+        assertThat(plot.getRangeAxis().getUpperBound()).isGreaterThan(100);
+        assertThat(TargetStorageChart.description(step, names)).startsWith("esx2: 0 % of its frames in use before");
+    }
+
+    @Test
+    void linksAreNeverBusierThanTheyCanBe() {
+        var plot = (XYPlot) LinkUseChart.of(step, names, ChartTheme.dark()).getPlot();
+
+        assertThat(plot.getDataset().getSeriesCount()).isEqualTo(2);
+        for (int series = 0; series < 2; series++) {
+            for (int item = 0; item < plot.getDataset().getItemCount(series); item++) {
+                assertThat(plot.getDataset().getYValue(series, item)).isBetween(0.0, 100.0001);
+            }
+        }
+        assertThat(LinkUseChart.description(step, names)).contains("L at ").contains(" at most.");
+    }
+
+    @Test
+    void pagingOfEveryHostIsDrawnAtTheInstantsOfTheEngine() {
+        var combined = (CombinedDomainXYPlot) PlanPagingChart.of(step, names, ChartTheme.light()).getPlot();
+        var moments = step.result().best().paging();
+
+        assertThat(combined.getSubplots()).hasSize(2).allSatisfy(plot -> {
+            var data = ((XYPlot) plot).getDataset();
+            assertThat(data.getSeriesCount()).isEqualTo(moments.getLast().hosts().size());
+            assertThat(data.getItemCount(0)).isEqualTo(moments.size());
+        });
+        assertThat(PlanPagingChart.description(step, names)).contains("esx2 ").contains("of the work is done");
+    }
+
+    @Test
+    void thePlanOnShowIsMarkedAmongItsAlternatives() {
+        var data = ((XYPlot) AlternativesChart.of(step, ChartTheme.light()).getPlot()).getDataset();
+
+        assertThat(data.getSeriesCount()).isEqualTo(2);
+        assertThat(data.getItemCount(1)).isEqualTo(1);
+        assertThat(data.getItemCount(0)).isEqualTo(step.result().alternatives().size() - 1);
+        assertThat(data.getXValue(1, 0)).isCloseTo(step.result().best().figures().total().seconds(), within(1e-6));
+        assertThat(AlternativesChart.description(step)).startsWith("On show: ");
+    }
+
+    @Test
+    void aPlanThatWasChangedIsMarkedWhereItLies() {
+        var changed = Evacuation.checkAgain(step.result(), step.result().plan().without("g3"), RunMonitor.NONE);
+        var after = new MaintenanceStep(step.direction(), step.host(), step.start(), changed);
+
+        var data = ((XYPlot) AlternativesChart.of(after, ChartTheme.light()).getPlot()).getDataset();
+
+        assertThat(data.getItemCount(0)).isEqualTo(step.result().alternatives().size());
+        assertThat(data.getXValue(1, 0)).isLessThan(step.result().best().figures().total().seconds());
     }
 }

@@ -93,4 +93,18 @@ public final class Evacuation {
     public static EvacuationCheck check(EvacuationPlan plan, RunMonitor monitor) {
         return PlanCheck.of(plan, monitor);
     }
+
+    /**
+     * Carries a plan out that somebody changed.
+     *
+     * @param planned what was found before the change
+     * @param changed the changed plan, of the same specification
+     * @param monitor told how far the run is, and asked whether to go on
+     * @return the same result with the changed plan as the best; what it was chosen from stays as it was
+     * @throws InvalidScenarioException when the plan contradicts itself, as when a guest is to go to an unknown host
+     * @throws CanceledException when the monitor wants no more
+     */
+    public static EvacuationResult checkAgain(EvacuationResult planned, EvacuationPlan changed, RunMonitor monitor) {
+        return Planner.checkAgain(planned, changed, monitor);
+    }
 }

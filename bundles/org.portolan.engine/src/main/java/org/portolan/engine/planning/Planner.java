@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.portolan.engine.Engine;
 import org.portolan.engine.RunMonitor;
@@ -62,6 +63,15 @@ public final class Planner {
             throw new InvalidScenarioException(problems);
         }
         return new Planner(spec, placer, known, monitor).plan();
+    }
+
+    /** What was found before a change, with the changed plan in place of the best. */
+    public static EvacuationResult checkAgain(EvacuationResult planned, EvacuationPlan changed, RunMonitor monitor) {
+        var moved = changed.moves().stream().map(PlannedMove::guest).collect(Collectors.toSet());
+        return new EvacuationResult(PlanCheck.of(changed, monitor), planned.placement(), planned.overcommit(),
+                planned.stranded().stream().filter(s -> !moved.contains(s.guest())).toList(),
+                Bound.of(changed, Ways.of(changed.spec())), planned.byConcurrency(), planned.alternatives(),
+                planned.plansRun() + 1);
     }
 
     private EvacuationResult plan() {

@@ -6,21 +6,26 @@ package org.portolan.study.evacuation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.portolan.engine.evacuation.Alternative;
 import org.portolan.engine.evacuation.ConcurrencyPoint;
 import org.portolan.engine.evacuation.EvacuationFigures;
+import org.portolan.engine.evacuation.EvacuationPlan;
 import org.portolan.engine.evacuation.HostFill;
 import org.portolan.engine.evacuation.LinkLoad;
 import org.portolan.engine.evacuation.MaintenanceStep;
 import org.portolan.engine.evacuation.PagingMoment;
+import org.portolan.engine.evacuation.PlannedMove;
 import org.portolan.engine.evacuation.Stranded;
 import org.portolan.engine.evacuation.Violation;
 import org.portolan.engine.placement.GoalValue;
@@ -164,6 +169,65 @@ public final class EvacuationTables {
                 Field.of("outcome", Messages.Column_Outcome, ColumnType.TEXT,
                         m -> Cell.of(ResultText.of(m.result().outcome())))),
                 result.steps().stream().flatMap(EvacuationTables::moves).toList());
+    }
+
+    /**
+     * One row per relocation of a plan as somebody changes it, in the order of commands; what it takes is not known before
+     * it is checked again.
+     */
+    public static ResultTable commands(MaintenanceStep step, EvacuationPlan changed, ElementNames names) {
+        var checked = step.result().plan();
+        Map<String, RelocationResult> results = changed.equals(checked)
+                ? step.result().best().run().relocations().stream()
+                        .collect(Collectors.toMap(r -> r.request().guest(), Function.identity()))
+                : Map.of();
+        var places = places(checked);
+        var rows = IntStream.range(0, changed.moves().size())
+                .mapToObj(i -> new Command(i, changed.moves().get(i), 
+                        Optional.ofNullable(results.get(changed.moves().get(i).guest()))))
+                .toList();
+        return Field.table("commands", Messages.Table_Relocations, List.of(
+                Field.<Command>of("number", Messages.Column_Number, ColumnType.COUNT, c -> Cell.of(c.place + 1L)),
+                Field.of("guest", Messages.Column_Guest, ColumnType.TEXT, c -> Cell.of(names.of(c.move.guest()))),
+                Field.of("source", Messages.Column_Source, ColumnType.TEXT, c -> Cell.of(names.of(c.move.source()))),
+                Field.of("target", Messages.Column_Target, ColumnType.TEXT, c -> Cell.of(names.of(c.move.target()))),
+                Field.of("links", Messages.Column_Links, ColumnType.TEXT, c -> c.move.path().isEmpty() ? Cell.ABSENT
+                        : Cell.of(new EvacuationText(names).names(c.move.path()))),
+                Field.of("changed", Messages.Column_Change, ColumnType.TEXT, c -> change(c, checked, places)),
+                Field.of("start", Messages.Column_Start, ColumnType.TIME,
+                        c -> c.known(r -> Cell.of(r.timing().start()))),
+                Field.of("end", Messages.Column_End, ColumnType.TIME, c -> c.known(r -> Cell.of(r.timing().end()))),
+                Field.of("duration", Messages.Column_Duration, ColumnType.TIME,
+                        c -> c.known(r -> Cell.of(r.timing().total()))),
+                Field.of("downtime", Messages.Column_Downtime, ColumnType.TIME,
+                        c -> c.known(r -> Cell.of(r.timing().downtime()))),
+                Field.of("service_lost", Messages.Column_Lost, ColumnType.TIME,
+                        c -> c.known(r -> Cell.of(r.serviceLost().total()))),
+                Field.of("outcome", Messages.Column_Outcome, ColumnType.TEXT,
+                        c -> c.known(r -> Cell.of(ResultText.of(r.outcome()))))),
+                rows);
+    }
+
+    /** A relocation in its place of a plan, and what it takes if the plan is checked. */
+    private record Command(int place, PlannedMove move, Optional<RelocationResult> result) {
+        Cell known(Function<RelocationResult, Cell> cell) {
+            return Cell.ofOptional(result.map(cell));
+        }
+    }
+
+    private static Map<String, Integer> places(EvacuationPlan plan) {
+        var places = new HashMap<String, Integer>();
+        plan.moves().forEach(m -> places.put(m.guest(), places.size()));
+        return places;
+    }
+
+    private static Cell change(Command command, EvacuationPlan checked, Map<String, Integer> places) {
+        var before = checked.moveOf(command.move.guest());
+        if (before.filter(m -> !m.target().equals(command.move.target())).isPresent()) {
+            return Cell.of(Messages.Change_Target);
+        }
+        return before.isPresent() && places.get(command.move.guest()) == command.place ? Cell.ABSENT
+                : Cell.of(Messages.Change_Place);
     }
 
     private record Move(MaintenanceStep step, int number, RelocationResult result) {

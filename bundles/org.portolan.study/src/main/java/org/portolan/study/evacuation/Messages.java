@@ -49,6 +49,11 @@ final class Messages extends NLS {
     public static String Book_Tests;
     public static String Book_Title;
     public static String Book_WayBack;
+    public static String Breaks_Grave;
+    public static String Breaks_Nothing;
+    public static String Breaks_Promises;
+    public static String Change_Place;
+    public static String Change_Target;
     public static String Column_After;
     public static String Column_Arrived;
     public static String Column_At;
@@ -57,6 +62,7 @@ final class Messages extends NLS {
     public static String Column_BestKnown;
     public static String Column_Bound;
     public static String Column_Breaches;
+    public static String Column_Change;
     public static String Column_Chosen;
     public static String Column_Code;
     public static String Column_Constraint;
@@ -120,6 +126,14 @@ final class Messages extends NLS {
     public static String Goal_FewestHosts;
     public static String Goal_FewestMoves;
     public static String Goal_LeastLoss;
+    public static String Note_Arrived;
+    public static String Note_Failed;
+    public static String Note_Host;
+    public static String Note_HostOf;
+    public static String Note_Moves;
+    public static String Note_Stays;
+    public static String Note_Stopped;
+    public static String Note_Waits;
     public static String Objective_Breaches;
     public static String Objective_Lost;
     public static String Objective_Moves;
@@ -138,6 +152,10 @@ final class Messages extends NLS {
     public static String Solver_Choco;
     public static String Solver_CpSat;
     public static String Solver_FirstFit;
+    public static String Stays_Barred;
+    public static String Stays_LeftOut;
+    public static String Stays_NoRoom;
+    public static String Stays_NotTogether;
     public static String Step_Back;
     public static String Step_Out;
     public static String Stranded_Conflict;

@@ -45,6 +45,13 @@ final class Messages extends NLS {
     public static String Column_WorstState;
     public static String Demand_All;
     public static String Demand_Running;
+    public static String Finding_AndMore;
+    public static String Finding_Barred;
+    public static String Finding_DoesNotFit;
+    public static String Finding_HostBad;
+    public static String Finding_NotTogether;
+    public static String Finding_Thrashes;
+    public static String Finding_Unknown;
     public static String Fit_DoesNot;
     public static String Fit_Fits;
     public static String Fit_Unknown;

@@ -131,19 +131,13 @@ public final class NPlusTables {
     /** The first reason that can be told in a sentence. */
     private Cell why(NPlusCase lost) {
         if (!lost.shortfalls().isEmpty()) {
-            return Cell.of(lost.shortfalls().stream().map(this::sentence).collect(Collectors.joining(" ")));
+            return Cell.of(lost.shortfalls().stream().map(NPlusFinding::sentence).collect(Collectors.joining(" ")));
         }
         long nowhere = lost.stranded().stream().filter(s -> !s.barred().isEmpty()).count();
         if (nowhere > 0) {
             return Cell.of(NLS.bind(Messages.Why_Barred, nowhere));
         }
         return lost.conflicts().isEmpty() ? Cell.ABSENT : Cell.of(Messages.Why_Conflict);
-    }
-
-    private String sentence(Shortfall shortfall) {
-        var resource = shortfall.resource();
-        return NLS.bind(Messages.Why_Shortfall, new Object[] {EvacuationText.amount(resource, shortfall.needed()),
-                EvacuationText.of(resource), EvacuationText.amount(resource, shortfall.free())});
     }
 
     /** Whether guests find a place, in a word. */
