@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Button;
@@ -94,7 +93,7 @@ class PlanningTest {
         bot.press(bot.window().getShell(), "Redo");
         bot.press(bot.window().getShell(), "Check again");
 
-        bot.until("it is said that the guest stays", () -> bot.controls(bot.window().getShell(), CLabel.class,
+        bot.until("it is said that the guest stays", () -> bot.controls(bot.window().getShell(), Label.class,
                 label -> label.isVisible() && label.getText().contains("Guests that stay: 1")).size() == 1);
         assertTrue(bot.ask(() -> button(bot.window().getShell(), "As found").isEnabled()));
     }

@@ -38,6 +38,8 @@ import org.portolan.engine.quantity.Ratio;
 import org.portolan.model.Guest;
 import org.portolan.model.Host;
 import org.portolan.model.Installation;
+import org.portolan.model.Study;
+import org.portolan.model.StudyKind;
 import org.portolan.study.evacuation.EvacuationStudy;
 
 /**
@@ -68,6 +70,20 @@ public final class EvacuationReader {
     /** Reads what a question needs. */
     public static EvacuationReading read(Installation installation, EvacuationQuestion question) {
         return new EvacuationReader(installation, question).read();
+    }
+
+    /** Reads what a stored study of hosts that are emptied needs. */
+    public static EvacuationReading read(Installation installation, Study study) {
+        var problems = new Problems();
+        if (study.getKind() != StudyKind.EVACUATION) {
+            problems.error(ProblemCode.STUDY_NOT_SUPPORTED, study, Messages.Study_NotEvacuation,
+                    Messages.Study_NotEvacuationRemedy, Elements.name(study), study.getKind().getLiteral());
+        }
+        var question = problems.hasErrors() ? EvacuationQuestion.of(List.of())
+                : EvacuationStudyReader.read(installation, study, problems);
+        return problems.hasErrors()
+                ? new EvacuationReading(Optional.empty(), problems.toList(), InstallationNames.byId(installation))
+                : read(installation, question);
     }
 
     private EvacuationReading read() {

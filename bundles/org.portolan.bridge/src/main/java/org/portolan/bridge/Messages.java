@@ -178,6 +178,18 @@ final class Messages extends NLS {
     public static String Knob_DevicesRemedy;
     public static String Sketch_Pages;
     public static String Sketch_PerSecond;
+    public static String Study_NotEvacuation;
+    public static String Study_NotEvacuationRemedy;
+    public static String Study_NotSpareCapacity;
+    public static String Study_NotSpareCapacityRemedy;
+    public static String Plan_ElementUnknown;
+    public static String Plan_ElementUnknownRemedy;
+    public static String Plan_ParameterUnknown;
+    public static String Plan_ParameterUnknownRemedy;
+    public static String Plan_ParameterUnusable;
+    public static String Plan_ParameterUnusableRemedy;
+    public static String Plan_RulePin;
+    public static String Plan_RuleTime;
 
     static {
         NLS.initializeMessages("org.portolan.bridge.messages", Messages.class);

@@ -28,6 +28,8 @@ import org.portolan.model.Cluster;
 import org.portolan.model.Guest;
 import org.portolan.model.Host;
 import org.portolan.model.Installation;
+import org.portolan.model.Study;
+import org.portolan.model.StudyKind;
 import org.portolan.study.capacity.Demand;
 import org.portolan.study.capacity.SpareCapacity;
 import org.portolan.study.failover.ClusterCapacity;
@@ -61,6 +63,19 @@ public final class NPlusReader {
     /** Reads what a question needs. */
     public static NPlusReading read(Installation installation, NPlusQuestion question) {
         return new NPlusReader(installation, question).read();
+    }
+
+    /** Reads what a stored study of spare capacity needs. */
+    public static NPlusReading read(Installation installation, Study study) {
+        var problems = new Problems();
+        if (study.getKind() != StudyKind.SPARE_CAPACITY) {
+            problems.error(ProblemCode.STUDY_NOT_SUPPORTED, study, Messages.Study_NotSpareCapacity,
+                    Messages.Study_NotSpareCapacityRemedy, Elements.name(study), study.getKind().getLiteral());
+        }
+        var question = NPlusQuestion.of(installation, study, problems);
+        return problems.hasErrors()
+                ? new NPlusReading(Optional.empty(), problems.toList(), InstallationNames.byId(installation))
+                : read(installation, question);
     }
 
     private NPlusReading read() {

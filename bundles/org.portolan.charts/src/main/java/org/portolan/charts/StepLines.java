@@ -47,11 +47,14 @@ final class StepLines {
     record Point(SimTime at, double value) {
     }
 
-    /** A series of the engine in the units of the axis, up to the end of the plan. */
+    /** A series of the engine in the units of the axis, from the begin of the plan to its end. */
     static Line of(String label, TimeSeries series, double unit, SimTime end) {
         var points = new ArrayList<Point>();
         for (int index : Decimation.indexes(series, SeriesData.MOST_POINTS)) {
             points.add(new Point(series.timeAt(index), series.valueAt(index) / unit));
+        }
+        if (!points.isEmpty() && points.getFirst().at().isAfter(SimTime.ZERO)) {
+            points.addFirst(new Point(SimTime.ZERO, points.getFirst().value()));
         }
         if (!points.isEmpty() && end.isAfter(points.getLast().at())) {
             points.add(new Point(end, points.getLast().value()));

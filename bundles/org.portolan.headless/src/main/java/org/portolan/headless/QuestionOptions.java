@@ -21,7 +21,9 @@ import org.portolan.model.Host;
 import org.portolan.model.Installation;
 import org.portolan.model.Link;
 import org.portolan.run.ElementLookup;
+import org.portolan.run.PreparedPlanning;
 import org.portolan.run.PreparedStudy;
+import org.portolan.run.SolvePlanning;
 import org.portolan.run.SolveStudy;
 import org.portolan.run.UnusableInputException;
 import picocli.CommandLine.Option;
@@ -55,6 +57,19 @@ final class QuestionOptions {
     /** Whether any study was asked for. */
     boolean isGiven() {
         return study.isPresent() || isAsked();
+    }
+
+    /**
+     * The study of disk paths, or of hosts that are emptied or lost, that was asked for by name; empty when relocations were
+     * asked for.
+     */
+    Optional<PreparedPlanning> planning(Installation installation) throws UnusableInputException {
+        if (study.isEmpty() || isAsked()) {
+            return Optional.empty();
+        }
+        var stored = ElementLookup.study(installation, study.get());
+        return SolvePlanning.kindOf(stored).isEmpty() ? Optional.empty()
+                : Optional.of(SolvePlanning.prepare(installation, stored));
     }
 
     /** Reads what the study needs from the model. */

@@ -4,10 +4,12 @@
  */
 package org.portolan.headless;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 import org.eclipse.osgi.util.NLS;
 import org.portolan.engine.finding.Severity;
+import org.portolan.run.PreparedPlanning;
 import org.portolan.run.PreparedStudy;
 import org.portolan.run.SolvedStudy;
 import org.portolan.run.UnusableInputException;
@@ -39,11 +41,26 @@ final class SolveCommand extends Command {
     @Override
     public Integer call() throws Exception {
         printing.check();
-        var prepared = question.prepare(read(file).installation());
+        var installation = read(file).installation();
+        var planning = question.planning(installation);
+        return planning.isPresent() ? solve(planning.get()) : solveRelocations(question.prepare(installation));
+    }
+
+    private int solveRelocations(PreparedStudy prepared) throws UnusableInputException, IOException {
         remarks(prepared.remarks());
         var solved = solve(prepared);
         deliver(printing.text(NLS.bind(Messages.Solve_Title, solved.name()), solved.tables()), printing.file());
         return solved.hasFindingAtLeast(severity) ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private int solve(PreparedPlanning prepared) throws UnusableInputException, IOException {
+        remarks(prepared.remarks());
+        try (var progress = progress(NLS.bind(Messages.Progress_Solve, prepared.name()))) {
+            var solved = prepared.solve(progress);
+            deliver(printing.text(NLS.bind(Messages.Solve_Title, prepared.name()), solved.tables()),
+                    printing.file());
+            return solved.isSound() ? ExitCode.DONE : ExitCode.FINDINGS;
+        }
     }
 
     private SolvedStudy solve(PreparedStudy study) throws UnusableInputException {

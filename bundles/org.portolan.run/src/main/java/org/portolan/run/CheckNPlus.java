@@ -8,7 +8,9 @@ import org.eclipse.osgi.util.NLS;
 import org.portolan.bridge.BridgeProblem;
 import org.portolan.bridge.NPlusQuestion;
 import org.portolan.bridge.NPlusReader;
+import org.portolan.bridge.NPlusReading;
 import org.portolan.model.Installation;
+import org.portolan.model.Study;
 import org.portolan.study.text.ElementNames;
 
 /**
@@ -27,7 +29,15 @@ public final class CheckNPlus {
      */
     public static PreparedNPlus prepare(Installation installation, String name, NPlusQuestion question)
             throws UnusableInputException {
-        var reading = NPlusReader.read(installation, question);
+        return prepare(name, NPlusReader.read(installation, question));
+    }
+
+    /** Prepares a stored study. */
+    public static PreparedNPlus prepare(Installation installation, Study study) throws UnusableInputException {
+        return prepare(SolvePaging.nameOf(study), NPlusReader.read(installation, study));
+    }
+
+    private static PreparedNPlus prepare(String name, NPlusReading reading) throws UnusableInputException {
         var names = ElementNames.of(reading.nameById());
         var problems = reading.problems().stream().map(p -> Problem.of(p, names.of(p.elementId()))).toList();
         if (reading.study().isEmpty()) {

@@ -39,6 +39,7 @@ final class Messages extends NLS {
     public static String Version_Unknown;
     public static String Memory_Name;
     public static String Memory_NotRunning;
+    public static String Planning_OtherKind;
 
     static {
         NLS.initializeMessages("org.portolan.run.messages", Messages.class);

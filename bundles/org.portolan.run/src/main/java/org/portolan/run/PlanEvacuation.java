@@ -8,7 +8,9 @@ import org.eclipse.osgi.util.NLS;
 import org.portolan.bridge.BridgeProblem;
 import org.portolan.bridge.EvacuationQuestion;
 import org.portolan.bridge.EvacuationReader;
+import org.portolan.bridge.EvacuationReading;
 import org.portolan.model.Installation;
+import org.portolan.model.Study;
 import org.portolan.study.text.ElementNames;
 
 /**
@@ -27,7 +29,15 @@ public final class PlanEvacuation {
      */
     public static PreparedEvacuation prepare(Installation installation, String name, EvacuationQuestion question)
             throws UnusableInputException {
-        var reading = EvacuationReader.read(installation, question);
+        return prepare(name, EvacuationReader.read(installation, question));
+    }
+
+    /** Prepares a stored study. */
+    public static PreparedEvacuation prepare(Installation installation, Study study) throws UnusableInputException {
+        return prepare(SolvePaging.nameOf(study), EvacuationReader.read(installation, study));
+    }
+
+    private static PreparedEvacuation prepare(String name, EvacuationReading reading) throws UnusableInputException {
         var names = ElementNames.of(reading.nameById());
         var problems = reading.problems().stream().map(p -> Problem.of(p, names.of(p.elementId()))).toList();
         if (reading.study().isEmpty()) {

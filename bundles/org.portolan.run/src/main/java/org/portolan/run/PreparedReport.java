@@ -15,6 +15,7 @@ import org.portolan.report.PaperSize;
 import org.portolan.report.PdfReport;
 import org.portolan.report.document.ReportDocument;
 import org.portolan.report.input.OvercommitStudy;
+import org.portolan.report.input.PlanningStudy;
 import org.portolan.report.input.ReportInput;
 import org.portolan.report.section.StandardReport;
 import org.portolan.run.WriteReport.Format;
@@ -26,8 +27,10 @@ import org.portolan.run.WriteReport.Format;
  * @param input what it tells about the installation
  * @param studies relocation studies to solve, whose answers it tells too
  * @param overcommitStudies studies of overcommitted storage to solve, whose answers it tells too
+ * @param planningStudies studies of disk paths and of hosts that are emptied or lost to solve, whose answers it tells too
  */
-public record PreparedReport(ReportInput input, List<PreparedStudy> studies, List<PreparedPaging> overcommitStudies) {
+public record PreparedReport(ReportInput input, List<PreparedStudy> studies, List<PreparedPaging> overcommitStudies,
+        List<PreparedPlanning> planningStudies) {
 
     /** Solving a study and setting the pages take about as long. */
     private static final long WORK = 1000;
@@ -35,16 +38,26 @@ public record PreparedReport(ReportInput input, List<PreparedStudy> studies, Lis
     public PreparedReport {
         studies = List.copyOf(studies);
         overcommitStudies = List.copyOf(overcommitStudies);
+        planningStudies = List.copyOf(planningStudies);
     }
 
     /** The report with the answer to a study that was solved elsewhere. */
     public PreparedReport with(SolvedStudy study) {
-        return new PreparedReport(ReportFacts.with(input, study), studies, overcommitStudies);
+        return with(ReportFacts.with(input, study));
     }
 
     /** The report with the answer about overcommitted storage that was solved elsewhere. */
     public PreparedReport with(SolvedPaging study) {
-        return new PreparedReport(ReportFacts.with(input, study), studies, overcommitStudies);
+        return with(ReportFacts.with(input, study));
+    }
+
+    /** The report with the answer about disk paths, or about hosts that are emptied or lost, that was found elsewhere. */
+    public PreparedReport with(SolvedPlanning study) {
+        return with(ReportFacts.with(input, study));
+    }
+
+    private PreparedReport with(ReportInput other) {
+        return new PreparedReport(other, studies, overcommitStudies, planningStudies);
     }
 
     /**
@@ -55,7 +68,7 @@ public record PreparedReport(ReportInput input, List<PreparedStudy> studies, Lis
      */
     public byte[] content(Format format, PaperSize paper, RunMonitor monitor)
             throws UnusableInputException, IOException {
-        monitor.begin((studies.size() + overcommitStudies.size() + 1) * WORK);
+        monitor.begin((studies.size() + overcommitStudies.size() + planningStudies.size() + 1) * WORK);
         var told = input;
         for (var study : studies) {
             monitor.checkCanceled();
@@ -64,6 +77,12 @@ public record PreparedReport(ReportInput input, List<PreparedStudy> studies, Lis
             part.done();
         }
         for (var study : overcommitStudies) {
+            monitor.checkCanceled();
+            var part = new PartOfWork(monitor, WORK);
+            told = with(told, study, part);
+            part.done();
+        }
+        for (var study : planningStudies) {
             monitor.checkCanceled();
             var part = new PartOfWork(monitor, WORK);
             told = with(told, study, part);
@@ -95,6 +114,14 @@ public record PreparedReport(ReportInput input, List<PreparedStudy> studies, Lis
             return ReportFacts.with(input, study.solve(monitor));
         } catch (UnusableInputException e) {
             return ReportFacts.with(input, new OvercommitStudy.Unsolved(study.name(), e.getMessage()));
+        }
+    }
+
+    private static ReportInput with(ReportInput input, PreparedPlanning study, RunMonitor monitor) {
+        try {
+            return ReportFacts.with(input, study.solve(monitor));
+        } catch (UnusableInputException e) {
+            return ReportFacts.with(input, new PlanningStudy.Unsolved(study.name(), study.kind(), e.getMessage()));
         }
     }
 

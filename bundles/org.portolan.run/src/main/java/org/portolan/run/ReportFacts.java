@@ -39,6 +39,7 @@ import org.portolan.report.input.InstallationFigure;
 import org.portolan.report.input.LevelFacts;
 import org.portolan.report.input.LinkFacts;
 import org.portolan.report.input.OvercommitStudy;
+import org.portolan.report.input.PlanningStudy;
 import org.portolan.report.input.RelocationStudy;
 import org.portolan.report.input.ReportInput;
 import org.portolan.report.input.SourceFacts;
@@ -77,7 +78,7 @@ final class ReportFacts {
         studies.add(new RelocationStudy(study.name(), study.result(), study.nameById()));
         return new ReportInput(input.cover(), input.clusters(), input.links(), input.guests(), input.sources(),
                 remarks(input, study.remarks()), input.figure(), studies, input.overcommitStudies(),
-                AssumptionsInForce.with(input.assumptions(), study.result().assumptions()));
+                input.planningStudies(), AssumptionsInForce.with(input.assumptions(), study.result().assumptions()));
     }
 
     /** The same input with the answer to a study of overcommitted storage, and what was assumed for it. */
@@ -97,7 +98,24 @@ final class ReportFacts {
         var studies = new ArrayList<>(input.overcommitStudies());
         studies.add(study);
         return new ReportInput(input.cover(), input.clusters(), input.links(), input.guests(), input.sources(),
-                remarks, input.figure(), input.studies(), studies, assumptions);
+                remarks, input.figure(), input.studies(), studies, input.planningStudies(), assumptions);
+    }
+
+    /** The same input with the answer to a study of disk paths, or of hosts that are emptied or lost. */
+    static ReportInput with(ReportInput input, SolvedPlanning study) {
+        return with(input, study.study(), remarks(input, study.remarks()));
+    }
+
+    /** The same input with such a study that cannot be solved. */
+    static ReportInput with(ReportInput input, PlanningStudy.Unsolved study) {
+        return with(input, study, input.remarks());
+    }
+
+    private static ReportInput with(ReportInput input, PlanningStudy study, List<String> remarks) {
+        var studies = new ArrayList<>(input.planningStudies());
+        studies.add(study);
+        return new ReportInput(input.cover(), input.clusters(), input.links(), input.guests(), input.sources(),
+                remarks, input.figure(), input.studies(), input.overcommitStudies(), studies, input.assumptions());
     }
 
     private static List<String> remarks(ReportInput input, List<Problem> added) {
@@ -113,7 +131,7 @@ final class ReportFacts {
         return new ReportInput(cover, clusters(), inventory.links().stream().map(ReportFacts::link).toList(),
                 inventory.guests().stream().map(ReportFacts::guest).toList(),
                 installation.getImports().stream().map(ReportFacts::source).toList(), remarks, figure(), List.of(),
-                List.of(), AssumptionsInForce.of(installation));
+                List.of(), List.of(), AssumptionsInForce.of(installation));
     }
 
     private String name() {

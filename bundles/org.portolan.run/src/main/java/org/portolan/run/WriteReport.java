@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.portolan.model.Installation;
 import org.portolan.model.Study;
 import org.portolan.model.file.LoadedInstallation;
 import org.portolan.report.input.OvercommitStudy;
+import org.portolan.report.input.PlanningStudy;
 
 /**
  * Prepares a report: reads what it tells from the model, on the thread of the caller. {@link PreparedReport#write} then
@@ -66,31 +68,41 @@ public final class WriteReport {
      *
      * @param file its file; empty for one that was never saved
      * @param sha256 checksum of the file; empty while the installation differs from it
-     * @param studies relocation studies whose answers it tells, besides those to all stored studies of overcommitment
+     * @param studies relocation studies whose answers it tells, besides those to all other stored studies
      * @param date day of the report
      */
     public static PreparedReport prepare(Installation installation, Optional<Path> file, Optional<String> sha256,
             List<PreparedStudy> studies, LocalDate date) {
-        return prepare(installation, file, sha256, studies, SolvePaging.studies(installation), date);
+        return prepare(installation, file, sha256, studies,
+                Stream.concat(SolvePaging.studies(installation).stream(), SolvePlanning.studies(installation).stream())
+                        .toList(), date);
     }
 
     /**
-     * The same with some of the stored studies of overcommitment.
+     * The same with some of the stored studies of other kinds.
      *
-     * @param overcommit those of them whose answers it tells; one that cannot be solved is told with the reason
+     * @param others those of them whose answers it tells; one that cannot be solved is told with the reason
      */
     public static PreparedReport prepare(Installation installation, Optional<Path> file, Optional<String> sha256,
-            List<PreparedStudy> studies, List<Study> overcommit, LocalDate date) {
+            List<PreparedStudy> studies, List<Study> others, LocalDate date) {
         var input = ReportFacts.read(installation, file, sha256, date);
         var overcommitStudies = new ArrayList<PreparedPaging>();
-        for (var study : overcommit) {
+        var planningStudies = new ArrayList<PreparedPlanning>();
+        for (var study : others) {
+            var kind = SolvePlanning.kindOf(study);
             try {
-                overcommitStudies.add(SolvePaging.prepare(installation, study));
+                if (kind.isPresent()) {
+                    planningStudies.add(SolvePlanning.prepare(installation, study));
+                } else {
+                    overcommitStudies.add(SolvePaging.prepare(installation, study));
+                }
             } catch (UnusableInputException e) {
-                input = ReportFacts.with(input,
-                        new OvercommitStudy.Unsolved(SolvePaging.nameOf(study), e.getMessage()));
+                var name = SolvePaging.nameOf(study);
+                input = kind.isPresent()
+                        ? ReportFacts.with(input, new PlanningStudy.Unsolved(name, kind.get(), e.getMessage()))
+                        : ReportFacts.with(input, new OvercommitStudy.Unsolved(name, e.getMessage()));
             }
         }
-        return new PreparedReport(input, studies, overcommitStudies);
+        return new PreparedReport(input, studies, overcommitStudies, planningStudies);
     }
 }

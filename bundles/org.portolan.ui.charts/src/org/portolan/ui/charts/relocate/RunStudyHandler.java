@@ -11,7 +11,9 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.portolan.model.Study;
+import org.portolan.run.CheckNPlus;
 import org.portolan.run.CompareDiskPaths;
+import org.portolan.run.PlanEvacuation;
 import org.portolan.run.SolvePaging;
 import org.portolan.run.SolveStudy;
 import org.portolan.run.UnusableInputException;
@@ -45,6 +47,8 @@ public final class RunStudyHandler extends AbstractHandler {
         return switch (study.getKind()) {
             case OVERCOMMIT -> AnswerJob.of(SolvePaging.prepare(installation, study), document.path(), window);
             case DISK_PATHS -> AnswerJob.of(CompareDiskPaths.prepare(installation, study), document.path(), window);
+            case EVACUATION -> AnswerJob.of(PlanEvacuation.prepare(installation, study), document.path(), window);
+            case SPARE_CAPACITY -> AnswerJob.of(CheckNPlus.prepare(installation, study), document.path(), window);
             default -> AnswerJob.of(SolveStudy.prepare(installation, study), document.path(), window);
         };
     }

@@ -31,6 +31,9 @@ final class Messages extends NLS {
     public static String Report_NoViewer;
     public static String Print_Title;
     public static String Print_Job;
+    public static String Report_DiskPaths;
+    public static String Report_Evacuation;
+    public static String Report_SpareCapacity;
 
     static {
         NLS.initializeMessages("org.portolan.ui.charts.report.messages", Messages.class);

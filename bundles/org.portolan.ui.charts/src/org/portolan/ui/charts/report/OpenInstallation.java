@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.ui.IWorkbenchWindow;
 import org.portolan.model.file.InstallationFile;
+import org.portolan.model.Study;
 import org.portolan.run.PreparedReport;
+import org.portolan.run.SolvedPlanning;
 import org.portolan.run.WriteReport;
 import org.portolan.ui.charts.results.Answer;
 import org.portolan.ui.charts.results.DiskAnswer;
@@ -31,18 +34,21 @@ record OpenInstallation(ModelDocument document, Optional<Answer> onShow) {
         var answer = window.getActivePage().findView(ResultsView.ID) instanceof ResultsView view
                 ? view.current().filter(shown -> shown.file().equals(document.path()))
                 : Optional.<Answer>empty();
-        return new OpenInstallation(document,
-                answer.filter(shown -> shown instanceof RelocationAnswer || shown instanceof PagingAnswer));
+        return new OpenInstallation(document, answer.filter(shown -> !(shown instanceof MemoryAnswer)));
     }
 
     /** Everything that the report tells, copied from the model as it is now, saved or not. */
     PreparedReport prepare(List<StudyChoice> choices) {
         var stored = choices.stream().filter(StudyChoice.Stored.class::isInstance)
                 .map(choice -> ((StudyChoice.Stored) choice).study()).toList();
-        var overcommit = choices.stream().filter(StudyChoice.Overcommit.class::isInstance)
-                .map(choice -> ((StudyChoice.Overcommit) choice).study()).toList();
+        var others = choices.stream().flatMap(choice -> switch (choice) {
+            case StudyChoice.Overcommit overcommit -> Stream.of(overcommit.study());
+            case StudyChoice.Planning planning -> Stream.of(planning.study());
+            case StudyChoice.Stored relocation -> Stream.<Study>empty();
+            case StudyChoice.OnShow answer -> Stream.<Study>empty();
+        }).toList();
         var report = WriteReport.prepare(document.installation(), Optional.of(document.path()),
-                checksum(), stored, overcommit, LocalDate.now());
+                checksum(), stored, others, LocalDate.now());
         for (var choice : choices) {
             if (choice instanceof StudyChoice.OnShow shown) {
                 report = with(report, shown.answer());
@@ -56,9 +62,9 @@ record OpenInstallation(ModelDocument document, Optional<Answer> onShow) {
             case RelocationAnswer relocation -> report.with(relocation.study());
             case PagingAnswer paging -> report.with(paging.paging());
             case MemoryAnswer memory -> report;
-            case DiskAnswer disks -> report;
-            case EvacuationAnswer evacuation -> report;
-            case NPlusAnswer nPlus -> report;
+            case DiskAnswer disks -> report.with(SolvedPlanning.of(disks.paths()));
+            case EvacuationAnswer evacuation -> report.with(SolvedPlanning.of(evacuation.evacuation()));
+            case NPlusAnswer nPlus -> report.with(SolvedPlanning.of(nPlus.nPlus()));
         };
     }
 

@@ -12,7 +12,9 @@ import org.eclipse.osgi.util.NLS;
 import org.portolan.model.Installation;
 import org.portolan.model.Study;
 import org.portolan.run.PreparedStudy;
+import org.portolan.report.input.PlanningStudy;
 import org.portolan.run.SolvePaging;
+import org.portolan.run.SolvePlanning;
 import org.portolan.run.SolveStudy;
 import org.portolan.run.UnusableInputException;
 import org.portolan.ui.charts.results.Answer;
@@ -51,6 +53,26 @@ sealed interface StudyChoice {
         }
     }
 
+    /**
+     * A stored study of disk paths, or of hosts that are emptied or lost, solved when the report is written; one that cannot
+     * be solved is told with the reason.
+     */
+    record Planning(Study study, PlanningStudy.Kind kind) implements StudyChoice {
+        @Override
+        public String name() {
+            return SolvePaging.nameOf(study);
+        }
+
+        @Override
+        public String label() {
+            return NLS.bind(switch (kind) {
+                case DISK_PATHS -> Messages.Report_DiskPaths;
+                case EVACUATION -> Messages.Report_Evacuation;
+                case SPARE_CAPACITY -> Messages.Report_SpareCapacity;
+            }, name());
+        }
+    }
+
     /** The answer that the results view shows. */
     record OnShow(Answer answer) implements StudyChoice {
         @Override
@@ -80,6 +102,8 @@ sealed interface StudyChoice {
             }
         }
         SolvePaging.studies(installation).forEach(stored -> choices.add(new Overcommit(stored)));
+        SolvePlanning.studies(installation)
+                .forEach(stored -> choices.add(new Planning(stored, SolvePlanning.kindOf(stored).orElseThrow())));
         // The answer to a stored study is made anew from the model as it is now.
         onShow.filter(shown -> choices.stream().noneMatch(choice -> choice.name().equals(shown.name())))
                 .ifPresent(shown -> choices.addFirst(new OnShow(shown)));

@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
@@ -24,7 +24,8 @@ final class PlanBreaksBar {
     private static final int MOST_HEIGHT = 92;
 
     private final Composite bar;
-    private final CLabel summary;
+    private final Label mark;
+    private final Label summary;
     private final FindingsForm list;
     private final GridData listData;
 
@@ -34,18 +35,20 @@ final class PlanBreaksBar {
     PlanBreaksBar(Composite parent, IHyperlinkListener links) {
         bar = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(bar);
-        summary = new CLabel(bar, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 2).extendedMargins(6, 6, 3, 0).applyTo(bar);
+        mark = new Label(bar, SWT.NONE);
+        summary = new Label(bar, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT)
+                .applyTo(summary);
         list = new FindingsForm(bar, links);
-        listData = GridDataFactory.fillDefaults().grab(true, false).create();
+        listData = GridDataFactory.fillDefaults().span(2, 1).grab(true, false).create();
         list.control().setLayoutData(listData);
     }
 
     void show(EvacuationAnswer answer, int plan) {
         var breaks = answer.breaks(plan);
         summary.setText(breaks.summary());
-        summary.setImage(image(breaks.worst()));
+        mark.setImage(image(breaks.worst()));
         list.clear();
         var broken = answer.broken(plan);
         broken.forEach(told -> list.told(told, answer.names()));

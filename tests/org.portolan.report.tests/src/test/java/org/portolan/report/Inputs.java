@@ -67,7 +67,7 @@ final class Inputs {
                 List.of(new ClusterFacts("c1", "PRODSSI", "z/VM single system image", 1, hosts)),
                 List.of(new LinkFacts("link-1", "ISFC1", "ISFC logical link, 12 FCTC on 1 FICON Express4", "VMA", "VMB",
                         Optional.of(Rate.ofMegabytesPerSecond(342)), Optional.of(SimTime.ofMillis(1)))),
-                guests, List.of(), List.of(), Optional.of(figure()), List.of(study()), List.of(), assumptions());
+                guests, List.of(), List.of(), Optional.of(figure()), List.of(study()), List.of(), List.of(), assumptions());
     }
 
     /** As many guests as asked for, on 34 hosts of three clusters and two hosts of unknown capacity. */
@@ -99,7 +99,7 @@ final class Inputs {
                 List.of(new SourceFacts("rvtools", "rvtools-805-vms.xlsx", "0123456789abcdef".repeat(4),
                         "2026-11-23 01:00 UTC", count, 12, 28)),
                 List.of("28 guests are on hosts that the workbook does not describe."), Optional.empty(), List.of(),
-                List.of(), List.of());
+                List.of(), List.of(), List.of());
     }
 
     /** Every name is hostile. */
@@ -123,14 +123,15 @@ final class Inputs {
         var study = new RelocationStudy(HOSTILE.get(0), new RelocationComparisonResult(variants), names);
         return new ReportInput(cover(HOSTILE.get(0) + HOSTILE.get(5) + " " + HOSTILE.get(3), HOSTILE.get(2)),
                 List.of(new ClusterFacts("c1", HOSTILE.get(0), HOSTILE.get(1), 1, hosts)), usual.links(), guests,
-                List.of(), HOSTILE, Optional.of(figure(HOSTILE)), List.of(study), List.of(), usual.assumptions());
+                List.of(), HOSTILE, Optional.of(figure(HOSTILE)), List.of(study), List.of(), List.of(),
+                usual.assumptions());
     }
 
     /** Nothing but a cover. */
     static ReportInput empty() {
         return new ReportInput(new Cover("Nothing yet", "new.portolan", Optional.empty(), "0.1.0",
                 LocalDate.of(2026, 11, 23)), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(),
-                List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of());
     }
 
     static RelocationStudy study() {

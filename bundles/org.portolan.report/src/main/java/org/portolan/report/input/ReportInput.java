@@ -19,11 +19,13 @@ import java.util.Optional;
  * @param figure the installation's chart
  * @param studies relocation studies with their results
  * @param overcommitStudies studies of overcommitted storage
+ * @param planningStudies studies of disk paths, of hosts that are emptied and of hosts that are lost
  * @param assumptions assumptions in force, in any order
  */
 public record ReportInput(Cover cover, List<ClusterFacts> clusters, List<LinkFacts> links, List<GuestFacts> guests,
         List<SourceFacts> sources, List<String> remarks, Optional<InstallationFigure> figure,
-        List<RelocationStudy> studies, List<OvercommitStudy> overcommitStudies, List<AssumptionFacts> assumptions) {
+        List<RelocationStudy> studies, List<OvercommitStudy> overcommitStudies,
+        List<PlanningStudy> planningStudies, List<AssumptionFacts> assumptions) {
 
     public ReportInput {
         clusters = List.copyOf(clusters);
@@ -33,6 +35,7 @@ public record ReportInput(Cover cover, List<ClusterFacts> clusters, List<LinkFac
         remarks = List.copyOf(remarks);
         studies = List.copyOf(studies);
         overcommitStudies = List.copyOf(overcommitStudies);
+        planningStudies = List.copyOf(planningStudies);
         assumptions = List.copyOf(assumptions);
     }
 
@@ -44,5 +47,10 @@ public record ReportInput(Cover cover, List<ClusterFacts> clusters, List<LinkFac
     /** The guests on a host, templates included. */
     public List<GuestFacts> guestsOn(HostFacts host) {
         return guests.stream().filter(g -> g.hostId().equals(host.id())).toList();
+    }
+
+    /** The planning studies of a kind. */
+    public List<PlanningStudy> planningStudies(PlanningStudy.Kind kind) {
+        return planningStudies.stream().filter(s -> s.kind() == kind).toList();
     }
 }

@@ -172,6 +172,21 @@ final class Messages extends NLS {
     public static String Summary_Inventory;
     public static String Summary_Title;
     public static String Summary_UnknownHosts;
+    public static String Disks_CostCaption;
+    public static String Disks_Disk;
+    public static String Disks_Intro;
+    public static String Disks_Of;
+    public static String Disks_Title;
+    public static String Evacuation_AlternativesCaption;
+    public static String Evacuation_GanttCaption;
+    public static String Evacuation_Intro;
+    public static String Evacuation_StorageCaption;
+    public static String Evacuation_Title;
+    public static String Losses_Caption;
+    public static String Losses_Intro;
+    public static String Losses_NotSurvived;
+    public static String Losses_Survived;
+    public static String Losses_Title;
 
     static {
         NLS.initializeMessages("org.portolan.report.section.messages", Messages.class);

@@ -5,20 +5,15 @@
 package org.portolan.report.section;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.portolan.engine.paging.HostPaging;
 import org.portolan.report.document.Block;
-import org.portolan.report.document.TableCell;
-import org.portolan.report.document.TableColumn;
-import org.portolan.report.document.TableRow;
 import org.portolan.report.input.OvercommitStudy;
 import org.portolan.study.format.Quantities;
 import org.portolan.study.paging.PagingTables;
 import org.portolan.study.paging.PagingText;
-import org.portolan.study.table.ResultTable;
 import org.portolan.study.text.ElementNames;
 import org.portolan.study.text.ResultText;
 
@@ -59,36 +54,20 @@ final class OvercommitTableBlocks {
     }
 
     Block.Table hosts() {
-        return block(tables.hosts(), HOSTS);
+        return ResultTableBlocks.of(tables.hosts(), HOSTS);
     }
 
     Block.Table tiers() {
-        return block(tables.tiers(), TIERS);
+        return ResultTableBlocks.of(tables.tiers(), TIERS);
     }
 
     /** Without rows where no host pages to volumes. */
     Block.Table devices() {
-        return block(tables.devices(), DEVICES);
+        return ResultTableBlocks.of(tables.devices(), DEVICES);
     }
 
     /** Where the throughput falls; without rows where nothing was varied. */
     Block.Table knees() {
-        return block(tables.kneesToRead(), KNEES);
-    }
-
-    private static Block.Table block(ResultTable table, List<String> keys) {
-        return Columns.withoutEmpty(new Block.Table(table.title(), columns(table, keys),
-                IntStream.range(0, table.rows().size()).mapToObj(row -> TableRow.of(cells(table, row, keys)))
-                        .toList()));
-    }
-
-    private static List<TableColumn> columns(ResultTable table, List<String> keys) {
-        return keys.stream().map(key -> ResultColumns.column(table, ResultColumns.indexOf(table, key))).toList();
-    }
-
-    private static List<TableCell> cells(ResultTable table, int row, List<String> keys) {
-        return keys.stream()
-                .map(key -> TableCell.of(ResultColumns.display(table, row, ResultColumns.indexOf(table, key))))
-                .toList();
+        return ResultTableBlocks.of(tables.kneesToRead(), KNEES);
     }
 }

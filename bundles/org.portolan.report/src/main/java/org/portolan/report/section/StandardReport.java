@@ -11,13 +11,16 @@ import java.util.stream.Stream;
 
 import org.portolan.report.document.ReportDocument;
 import org.portolan.report.document.Section;
+import org.portolan.report.input.PlanningStudy.Kind;
 import org.portolan.report.input.ReportInput;
 
 /** The report as it is delivered: summary first, then the facts, the studies, and what they rest on. */
 public final class StandardReport {
 
     private static final List<SectionMaker> BEFORE = List.of(new SummarySection(), new ChartSection(),
-            new InventorySection(), new StorageSection(), new OvercommitSection(), new SpareCapacitySection());
+            new InventorySection(), new StorageSection(), new OvercommitSection(), new SpareCapacitySection(),
+            new PlanningSection(Kind.SPARE_CAPACITY), new PlanningSection(Kind.EVACUATION),
+            new PlanningSection(Kind.DISK_PATHS));
     private static final List<SectionMaker> AFTER =
             List.of(new AssumptionsSection(), new GuestsSection(), new GlossarySection());
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -181,7 +182,8 @@ public final class EvacuationTables {
                 ? step.result().best().run().relocations().stream()
                         .collect(Collectors.toMap(r -> r.request().guest(), Function.identity()))
                 : Map.of();
-        var places = places(checked);
+        var places = places(checked, changed);
+        var placesNow = places(changed, checked);
         var rows = IntStream.range(0, changed.moves().size())
                 .mapToObj(i -> new Command(i, changed.moves().get(i), 
                         Optional.ofNullable(results.get(changed.moves().get(i).guest()))))
@@ -193,7 +195,8 @@ public final class EvacuationTables {
                 Field.of("target", Messages.Column_Target, ColumnType.TEXT, c -> Cell.of(names.of(c.move.target()))),
                 Field.of("links", Messages.Column_Links, ColumnType.TEXT, c -> c.move.path().isEmpty() ? Cell.ABSENT
                         : Cell.of(new EvacuationText(names).names(c.move.path()))),
-                Field.of("changed", Messages.Column_Change, ColumnType.TEXT, c -> change(c, checked, places)),
+                Field.of("changed", Messages.Column_Change, ColumnType.TEXT, 
+                        c -> change(c.move, checked, places, placesNow)),
                 Field.of("start", Messages.Column_Start, ColumnType.TIME,
                         c -> c.known(r -> Cell.of(r.timing().start()))),
                 Field.of("end", Messages.Column_End, ColumnType.TIME, c -> c.known(r -> Cell.of(r.timing().end()))),
@@ -215,18 +218,21 @@ public final class EvacuationTables {
         }
     }
 
-    private static Map<String, Integer> places(EvacuationPlan plan) {
+    /** The order of those guests that are in another plan as well: who only follows when others leave has not moved. */
+    private static Map<String, Integer> places(EvacuationPlan plan, EvacuationPlan other) {
+        var common = other.moves().stream().map(PlannedMove::guest).collect(Collectors.toSet());
         var places = new HashMap<String, Integer>();
-        plan.moves().forEach(m -> places.put(m.guest(), places.size()));
+        plan.moves().stream().map(PlannedMove::guest).filter(common::contains)
+                .forEach(guest -> places.put(guest, places.size()));
         return places;
     }
 
-    private static Cell change(Command command, EvacuationPlan checked, Map<String, Integer> places) {
-        var before = checked.moveOf(command.move.guest());
-        if (before.filter(m -> !m.target().equals(command.move.target())).isPresent()) {
+    private static Cell change(PlannedMove move, EvacuationPlan checked, Map<String, Integer> places,
+            Map<String, Integer> placesNow) {
+        if (checked.moveOf(move.guest()).filter(m -> !m.target().equals(move.target())).isPresent()) {
             return Cell.of(Messages.Change_Target);
         }
-        return before.isPresent() && places.get(command.move.guest()) == command.place ? Cell.ABSENT
+        return Objects.equals(places.get(move.guest()), placesNow.get(move.guest())) ? Cell.ABSENT
                 : Cell.of(Messages.Change_Place);
     }
 

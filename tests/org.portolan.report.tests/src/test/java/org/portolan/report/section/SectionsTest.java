@@ -50,7 +50,7 @@ class SectionsTest {
 
     private static ReportInput input(List<HostFacts> hosts, List<GuestFacts> guests) {
         return new ReportInput(COVER, List.of(new ClusterFacts("c", "C", "vSphere", 1, hosts)), List.of(), guests,
-                List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of());
+                List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static List<List<String>> rows(Section section, int table) {
@@ -139,7 +139,7 @@ class SectionsTest {
     @Test
     void sectionsWithoutContentAreLeftOut() {
         var nothing = new ReportInput(COVER, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(),
-                List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of());
 
         assertThat(StandardReport.of(nothing).sections()).extracting(Section::id).containsExactly("summary",
                 "inventory", "glossary");

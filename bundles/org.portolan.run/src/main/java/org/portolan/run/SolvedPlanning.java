@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.run;
+
+import java.util.List;
+
+import org.portolan.report.input.PlanningStudy;
+import org.portolan.study.table.ResultTable;
+
+/**
+ * The answer to a study of disk paths, of hosts that are emptied or of hosts that are lost.
+ *
+ * @param study the answer as a report tells it
+ * @param tables the answer as tables
+ * @param isSound false when what was asked about cannot be done, or is not survived
+ * @param remarks what was assumed for it
+ */
+public record SolvedPlanning(PlanningStudy study, List<ResultTable> tables, boolean isSound, List<Problem> remarks) {
+
+    public SolvedPlanning {
+        tables = List.copyOf(tables);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** What disks cost over every path. */
+    public static SolvedPlanning of(ComparedDiskPaths disks) {
+        return new SolvedPlanning(new PlanningStudy.DiskPaths(disks.name(), disks.disks(), disks.nameById()),
+                disks.tables(), true, disks.remarks());
+    }
+
+    /** Plans for hosts to be emptied. */
+    public static SolvedPlanning of(SolvedEvacuation evacuation) {
+        return new SolvedPlanning(
+                new PlanningStudy.Evacuation(evacuation.name(), evacuation.result(), evacuation.nameById()),
+                evacuation.tables(), evacuation.isSound(), evacuation.remarks());
+    }
+
+    /** What becomes of guests when hosts are lost. */
+    public static SolvedPlanning of(SolvedNPlus nPlus) {
+        return new SolvedPlanning(new PlanningStudy.SpareCapacity(nPlus.name(), nPlus.result(), nPlus.nameById()),
+                nPlus.tables(), nPlus.isSurvived(), nPlus.remarks());
+    }
+}
