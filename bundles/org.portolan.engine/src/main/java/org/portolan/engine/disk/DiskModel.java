@@ -73,6 +73,16 @@ public final class DiskModel {
         return path.processorSeconds();
     }
 
+    /** Time of one I/O on the device by itself, in seconds. */
+    public double deviceSeconds() {
+        return device().serviceSeconds();
+    }
+
+    /** I/Os per second that the device never quite reaches. */
+    public double mostPerSecond() {
+        return device().capacity();
+    }
+
     /** What the guest gets where the processors of the hypervisor are no limit. */
     public IoOutlook outlook() {
         return outlook(Double.POSITIVE_INFINITY);

@@ -16,7 +16,7 @@ import org.portolan.engine.quantity.Rate;
 import org.portolan.engine.quantity.Ratio;
 import org.portolan.engine.quantity.SimTime;
 
-/** Something worth saying about a relocation, or about how a host stands. */
+/** Something worth saying about a relocation, about how a host stands, or about the loss of hosts. */
 public sealed interface Finding {
 
     /** Stable name. */
@@ -35,6 +35,10 @@ public sealed interface Finding {
 
     /** About a host as it stands, whether or not anything is relocated. */
     sealed interface OfHost extends Finding permits PagingFinding {
+    }
+
+    /** About the loss of hosts. */
+    sealed interface OfLoss extends Finding permits FailoverFinding {
     }
 
     /**

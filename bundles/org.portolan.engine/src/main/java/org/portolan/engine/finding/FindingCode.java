@@ -99,5 +99,21 @@ public enum FindingCode {
     /** {@link PagingFinding.PagingNotSettled}. */
     PAGING_NOT_SETTLED,
     /** {@link PagingFinding.PagingTakesProcessors}. */
-    PAGING_TAKES_PROCESSORS
+    PAGING_TAKES_PROCESSORS,
+    /** {@link FailoverFinding.NoPlace}. */
+    NO_PLACE,
+    /** {@link FailoverFinding.OverloadedAfterLoss}. */
+    OVERLOADED_AFTER_LOSS,
+    /** {@link FailoverFinding.ReplicaUnusable}. */
+    REPLICA_UNUSABLE,
+    /** {@link FailoverFinding.BootStorm}. */
+    BOOT_STORM,
+    /** {@link FailoverFinding.StartsQueued}. */
+    STARTS_QUEUED,
+    /** {@link FailoverFinding.WorkLost}. */
+    WORK_LOST,
+    /** {@link FailoverFinding.NotRestarted}. */
+    NOT_RESTARTED,
+    /** {@link FailoverFinding.BootDiskUnknown}. */
+    BOOT_DISK_UNKNOWN
 }

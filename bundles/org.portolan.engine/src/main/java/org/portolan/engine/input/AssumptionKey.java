@@ -582,6 +582,39 @@ public enum AssumptionKey {
     DEVICE_HAND_OVER("relocation.deviceHandOver.seconds", 0, AssumptionUnit.SECONDS, 0, 3600, Evidence.ASSUMED,
             "disks and networks are handed over"),
 
+    // Loss of hosts in time
+
+    /** Interval of heartbeats; vSphere HA sends one each second. */
+    HEARTBEAT_TIME("failover.heartbeat.seconds", 1, AssumptionUnit.SECONDS, 0.001, 3600, Evidence.KNOWN,
+            "interval of heartbeats; vSphere HA sends one each second"),
+    /** Heartbeats that must be missing in a row; vSphere HA takes a host for dead after 15 s. */
+    HEARTBEAT_MISSES("failover.heartbeat.misses", 15, AssumptionUnit.COUNT, 1, 100_000, Evidence.KNOWN,
+            "heartbeats that must be missing in a row; vSphere HA takes a host for dead after 15 s"),
+    /** Members of an SSI cluster agree, over ISFC and the persistent data record, that another is down. */
+    MEMBER_STATE_TIME("failover.memberState.seconds", 10, AssumptionUnit.SECONDS, 0, 86_400, Evidence.ASSUMED,
+            "members of an SSI cluster agree, over ISFC and the persistent data record, that another is down"),
+    /** It is made sure that the lost host writes nothing any more: system reset, or locks that expire. */
+    FENCE_TIME("failover.fence.seconds", 5, AssumptionUnit.SECONDS, 0, 86_400, Evidence.ASSUMED,
+            "it is made sure that the lost host writes nothing any more: system reset, or locks that expire"),
+    /** Guests that a host starts at the same time; vSphere HA, das.perHostConcurrentFailoversLimit. */
+    STARTS_AT_ONCE("failover.startsAtOnce", 32, AssumptionUnit.COUNT, 1, 100_000, Evidence.KNOWN,
+            "guests that a host starts at the same time; vSphere HA, das.perHostConcurrentFailoversLimit 32"),
+    /** A guest is defined and powered on at another host. */
+    POWER_ON_TIME("failover.powerOn.seconds", 1, AssumptionUnit.SECONDS, 0, 3600, Evidence.ASSUMED,
+            "a guest is defined and powered on at another host"),
+    /** What a boot reads from disk, until the service is back. */
+    BOOT_READ_BYTES("failover.boot.readBytes", 536_870_912, AssumptionUnit.BYTES, 0, 1e13, Evidence.ASSUMED,
+            "what a boot reads from disk, until the service is back"),
+    /** Bytes of one read of a boot. */
+    BOOT_READ_SIZE("failover.boot.bytesPerRead", 32_768, AssumptionUnit.BYTES, 512, 1e8, Evidence.ASSUMED,
+            "bytes of one read of a boot"),
+    /** Reads that a boot has under way at once. */
+    BOOT_READS_AT_ONCE("failover.boot.readsAtOnce", 4, AssumptionUnit.COUNT, 1, 65_536, Evidence.ASSUMED,
+            "reads that a boot has under way at once"),
+    /** Processor time that a boot takes, one processor at a time. */
+    BOOT_CPU("failover.boot.cpuSeconds", 15, AssumptionUnit.SECONDS, 0, 86_400, Evidence.ASSUMED,
+            "processor time that a boot takes, one processor at a time"),
+
     // Findings
 
     /** Warm-up loss is remarked on above so many times the downtime. */

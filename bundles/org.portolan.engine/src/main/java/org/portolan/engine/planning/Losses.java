@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 import org.portolan.engine.RunMonitor;
@@ -67,11 +68,13 @@ public final class Losses {
     private final Map<String, HostSpec> hosts;
     private final Map<String, List<GuestSpec>> guests;
     private final Map<String, GuestSpec> guestById;
+    private final ToLongFunction<String> weights;
     private final Map<String, SortedMap<PlacementResource, Long>> demandByGuest = new HashMap<>();
     private final Map<String, Map<PlacementResource, Long>> usedByHost = new HashMap<>();
 
-    private Losses(NPlusSpec spec, Placer placer, RunMonitor monitor) {
+    private Losses(NPlusSpec spec, ToLongFunction<String> weights, Placer placer, RunMonitor monitor) {
         this.spec = spec;
+        this.weights = weights;
         this.placer = placer;
         this.monitor = monitor;
         silent = new SilentMonitor(monitor);
@@ -92,7 +95,29 @@ public final class Losses {
 
     /** All cases. */
     public static NPlusResult of(NPlusSpec spec, Placer placer, RunMonitor monitor) {
-        return new Losses(spec, placer, monitor).run();
+        return new Losses(spec, guest -> 1, placer, monitor).run();
+    }
+
+    /**
+     * The cases in which just these hosts are lost: one for each cluster that any of them is of.
+     *
+     * @param weights how much it counts that a guest finds a place where not all do, 0 to 10^6, by id
+     * @param monitor asked whether to go on
+     */
+    public static List<NPlusCase> of(NPlusSpec spec, Set<String> lost, ToLongFunction<String> weights, Placer placer,
+            RunMonitor monitor) {
+        return new Losses(spec, weights, placer, monitor).lose(lost);
+    }
+
+    private List<NPlusCase> lose(Set<String> lost) {
+        var cases = new ArrayList<NPlusCase>();
+        for (var cluster : spec.clusters()) {
+            monitor.checkCanceled();
+            if (cluster.hosts().stream().anyMatch(lost::contains)) {
+                cases.add(lose(cluster, lost));
+            }
+        }
+        return cases;
     }
 
     private NPlusResult run() {
@@ -135,12 +160,15 @@ public final class Losses {
                 .map(h -> after(hosts.get(h), guests.getOrDefault(h, List.of()), 0, paged)).toList();
     }
 
+    /** Loses hosts, of this cluster and perhaps of others; the case tells of this one. */
     private NPlusCase lose(NPlusCluster cluster, Set<String> lost) {
+        var own = new TreeSet<>(cluster.hosts());
+        own.retainAll(lost);
         var targets = cluster.hosts().stream().filter(h -> !lost.contains(h)).map(hosts::get)
                 .filter(h -> h.level(Central.class).isPresent()).toList();
         var stranded = new ArrayList<Stranded>();
         var homeless = new ArrayList<GuestSpec>();
-        for (var guest : lost.stream().flatMap(h -> guests.getOrDefault(h, List.of()).stream()).toList()) {
+        for (var guest : own.stream().flatMap(h -> guests.getOrDefault(h, List.of()).stream()).toList()) {
             var barred = barred(guest, targets);
             if (barred.size() == targets.size()) {
                 stranded.add(new Stranded(guest.id(), barred));
@@ -154,8 +182,7 @@ public final class Losses {
                 .forEach(g -> stranded.add(new Stranded(g.id(), new TreeMap<>())));
         var barredFit = stranded.stream().anyMatch(s -> !s.barred().isEmpty()) || targets.isEmpty()
                 && !stranded.isEmpty() ? Fit.DOES_NOT_FIT : found.fit;
-        return new NPlusCase(cluster.id(), Set.copyOf(lost).stream().collect(Collectors.toCollection(TreeSet::new)),
-                barredFit, found.hostByGuest,
+        return new NPlusCase(cluster.id(), own, barredFit, found.hostByGuest,
                 stranded.stream().sorted((a, b) -> a.guest().compareTo(b.guest())).toList(), shortfalls(free, homeless),
                 found.conflicts, afterwards(targets, lost, found.hostByGuest));
     }
@@ -176,7 +203,8 @@ public final class Losses {
     private Found place(List<PlacementHost> free, List<GuestSpec> homeless, List<HostSpec> targets) {
         var rules = rules(homeless, targets);
         var all = new ArrayList<>(homeless.stream().map(g -> PlacementGuest
-                .of(g.id(), demandByGuest.get(g.id()), Optional.empty()).with(barred(g, targets))).toList());
+                .of(g.id(), demandByGuest.get(g.id()), Optional.empty()).with(barred(g, targets))
+                .weighing(weights.applyAsLong(g.id()), 1)).toList());
         all.addAll(bystanders(rules, homeless, targets));
         var balance = new PlacementGoal.Balance(PlacementResource.CENTRAL_STORAGE);
         var problem = new PlacementProblem(free, all, List.of(), rules, List.of(balance));

@@ -16,6 +16,8 @@ public enum ScenarioProblemCode {
     UNKNOWN_LINK,
     /** A paging space names a volume that the scenario does not have. */
     UNKNOWN_VOLUME,
+    /** A guest boots from a disk that it does not have. */
+    UNKNOWN_DISK,
     /** The links of a path do not lead from the guest's host to the target. */
     PATH_BROKEN,
     /** The target is the host on which the guest already runs. */

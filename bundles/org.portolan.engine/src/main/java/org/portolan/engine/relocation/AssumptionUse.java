@@ -31,12 +31,12 @@ public final class AssumptionUse {
     }
 
     /** Value of a key whose unit is seconds. */
-    SimTime time(AssumptionKey key) {
+    public SimTime time(AssumptionKey key) {
         return SimTime.ofSeconds(value(key));
     }
 
     /** Value of a key that counts. */
-    int count(AssumptionKey key) {
+    public int count(AssumptionKey key) {
         return (int) value(key);
     }
 

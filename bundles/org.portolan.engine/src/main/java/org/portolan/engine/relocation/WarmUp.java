@@ -12,7 +12,7 @@ import org.portolan.engine.input.AssumptionKey;
  * of which each costs it q: {@code wall(t) = t + omega(t) q}. With all of the working set back, the guest has lost
  * {@code T_degraded = WS q}.
  */
-final class WarmUp {
+public final class WarmUp {
 
     private final Curve touched;
     private final double secondsPerPage;
@@ -24,9 +24,17 @@ final class WarmUp {
      * @param secondsPerPage q: what the guest loses for each page that it touches first
      */
     WarmUp(Relocation relocation, double secondsPerPage) {
-        var assumptions = relocation.assumptions();
+        this(relocation.curves().touched(), relocation.assumptions(), secondsPerPage);
+    }
+
+    /**
+     * @param touched omega(t) of the guest
+     * @param assumptions what the horizon and the end rest on
+     * @param secondsPerPage q: what the guest loses for each page that it touches first
+     */
+    public WarmUp(Curve touched, AssumptionUse assumptions, double secondsPerPage) {
         double horizon = assumptions.value(AssumptionKey.WARM_UP_HORIZON);
-        touched = relocation.curves().touched();
+        this.touched = touched;
         this.secondsPerPage = secondsPerPage;
         workingSet = touched.at(horizon);
         runSeconds = touched.timeTo(workingSet * assumptions.value(AssumptionKey.WARM_UP_END), horizon);
@@ -38,17 +46,17 @@ final class WarmUp {
     }
 
     /** T_degraded in seconds. */
-    double lostSeconds() {
+    public double lostSeconds() {
         return workingSet * secondsPerPage;
     }
 
     /** Guest run time until the warm-up counts as over. */
-    double runSeconds() {
+    public double runSeconds() {
         return runSeconds;
     }
 
     /** Wall-clock time for a guest run time. */
-    double wallSeconds(double run) {
+    public double wallSeconds(double run) {
         return run + touched.at(run) * secondsPerPage;
     }
 
