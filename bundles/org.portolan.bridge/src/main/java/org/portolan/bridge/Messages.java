@@ -130,6 +130,7 @@ final class Messages extends NLS {
     public static String Contradiction_NothingAsked;
     public static String Contradiction_TooSlow;
     public static String Contradiction_TurnNeverComes;
+    public static String Contradiction_UnknownDisk;
     public static String Capacity_Unknown;
     public static String Capacity_UnknownRemedy;
     public static String Overcommit_AboveTarget;

@@ -36,6 +36,7 @@ public final class ScenarioProblems {
             case UNKNOWN_GUEST -> Messages.Contradiction_UnknownGuest;
             case UNKNOWN_LINK -> Messages.Contradiction_UnknownLink;
             case UNKNOWN_VOLUME -> Messages.Contradiction_UnknownVolume;
+            case UNKNOWN_DISK -> Messages.Contradiction_UnknownDisk;
             case PATH_BROKEN -> Messages.Contradiction_PathBroken;
             case TARGET_IS_SOURCE -> Messages.Contradiction_TargetIsSource;
             case GUEST_RELOCATED_TWICE -> Messages.Contradiction_GuestRelocatedTwice;

@@ -31,6 +31,7 @@ final class ContradictionText {
             case UNKNOWN_GUEST -> Messages.Contradiction_UnknownGuest;
             case UNKNOWN_LINK -> Messages.Contradiction_UnknownLink;
             case UNKNOWN_VOLUME -> Messages.Contradiction_UnknownVolume;
+            case UNKNOWN_DISK -> Messages.Contradiction_UnknownDisk;
             case PATH_BROKEN -> Messages.Contradiction_PathBroken;
             case TARGET_IS_SOURCE -> Messages.Contradiction_TargetIsSource;
             case GUEST_RELOCATED_TWICE -> Messages.Contradiction_GuestRelocatedTwice;
@@ -49,7 +50,8 @@ final class ContradictionText {
     private static String expected(ScenarioProblem problem) {
         return switch (problem.code()) {
             case DUPLICATE_ID -> Messages.Remedy_OtherId;
-            case UNKNOWN_HOST, UNKNOWN_GUEST, UNKNOWN_LINK, UNKNOWN_VOLUME, UNKNOWN_PLACE -> Messages.Remedy_Describe;
+            case UNKNOWN_HOST, UNKNOWN_GUEST, UNKNOWN_LINK, UNKNOWN_VOLUME, UNKNOWN_DISK, UNKNOWN_PLACE ->
+                Messages.Remedy_Describe;
             case PATH_BROKEN -> Messages.Remedy_Path;
             case TARGET_IS_SOURCE -> Messages.Remedy_OtherTarget;
             case GUEST_RELOCATED_TWICE -> Messages.Remedy_RelocateOnce;

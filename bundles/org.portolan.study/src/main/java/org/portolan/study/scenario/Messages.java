@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String Contradiction_TargetIsSource;
     public static String Contradiction_TooSlow;
     public static String Contradiction_TurnNeverComes;
+    public static String Contradiction_UnknownDisk;
     public static String Contradiction_UnknownGuest;
     public static String Contradiction_UnknownHost;
     public static String Contradiction_UnknownLink;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.portolan.engine.finding.FailoverFinding;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.PagingFinding;
 import org.portolan.engine.quantity.Pages;
@@ -22,6 +23,7 @@ public final class FindingText {
     private final ElementNames names;
     private final RemedyText remedyText;
     private final PagingFindingText pagingText;
+    private final FailoverFindingText failoverText;
 
     /**
      * @param names names of the elements that findings are about
@@ -30,12 +32,14 @@ public final class FindingText {
         this.names = names;
         this.remedyText = new RemedyText(names);
         this.pagingText = new PagingFindingText(names);
+        this.failoverText = new FailoverFindingText(names);
     }
 
     /** What was found, in one sentence. */
     public String sentence(Finding finding) {
         return switch (finding) {
             case PagingFinding f -> pagingText.sentence(f);
+            case FailoverFinding f -> failoverText.sentence(f);
             case Finding.NotEligible f -> bind(Messages.NotEligible_Sentence, name(f.guest()), name(f.target()),
                     EligibilityText.broken(f.rule()));
             case Finding.LinkMissing f -> bind(Messages.LinkMissing_Sentence, name(f.source()), name(f.target()),
@@ -116,6 +120,7 @@ public final class FindingText {
     public String explanation(Finding finding) {
         return switch (finding) {
             case PagingFinding f -> pagingText.explanation(f);
+            case FailoverFinding f -> failoverText.explanation(f);
             case Finding.NotEligible f -> Messages.NotEligible_Explanation;
             case Finding.LinkMissing f -> Messages.LinkMissing_Explanation;
             case Finding.LinkLost f -> Messages.LinkLost_Explanation;

@@ -8,6 +8,12 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words for codes, findings and remedies. */
 final class Messages extends NLS {
+    public static String BootDiskUnknown_Explanation;
+    public static String BootDiskUnknown_Sentence;
+    public static String BootStorm_Channels;
+    public static String BootStorm_Explanation;
+    public static String BootStorm_Processors;
+    public static String BootStorm_Store;
     public static String ConnectionsLost_Explanation;
     public static String ConnectionsLost_Sentence;
     public static String Direction_Read;
@@ -261,12 +267,25 @@ final class Messages extends NLS {
     public static String HostState_Pages;
     public static String HostState_Thrashes;
     public static String HostState_OutOfPageSpace;
+    public static String List_AndMore;
+    public static String NoPlace_Explanation;
+    public static String NoPlace_Sentence;
+    public static String NotRestarted_Explanation;
+    public static String NotRestarted_Sentence;
+    public static String OverloadedAfterLoss_Explanation;
+    public static String OverloadedAfterLoss_PageSpace;
+    public static String OverloadedAfterLoss_Thrashes;
     public static String Policy_LeastRecentlyUsed;
     public static String Policy_Clock;
     public static String Policy_AgeList;
     public static String Policy_DemandScan;
     public static String Policy_VsphereLadder;
     public static String Policy_LinuxSwap;
+    public static String ReplicaUnusable_Explanation;
+    public static String ReplicaUnusable_Host;
+    public static String ReplicaUnusable_Link;
+    public static String StartsQueued_Explanation;
+    public static String StartsQueued_Sentence;
     public static String Thrashing_Explanation;
     public static String Thrashing_Sentence;
     public static String Tier_Central;
@@ -281,6 +300,8 @@ final class Messages extends NLS {
     public static String VolumesNotShared_Sentence;
     public static String WarmUpDominates_Explanation;
     public static String WarmUpDominates_Sentence;
+    public static String WorkLost_Explanation;
+    public static String WorkLost_Sentence;
     public static String XstoreDiscouraged_Explanation;
     public static String XstoreDiscouraged_Sentence;
     public static String XstoreNotShared_Explanation;
