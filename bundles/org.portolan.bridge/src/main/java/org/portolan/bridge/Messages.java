@@ -71,6 +71,8 @@ final class Messages extends NLS {
     public static String Link_RateCappedRemedy;
     public static String Study_NotDiskPaths;
     public static String Study_NotDiskPathsRemedy;
+    public static String Study_NotFailover;
+    public static String Study_NotFailoverRemedy;
     public static String DiskPaths_NoGuest;
     public static String DiskPaths_NoGuestRemedy;
     public static String DiskPaths_NoTarget;
@@ -156,6 +158,14 @@ final class Messages extends NLS {
     public static String Cluster_ZvmSsi;
     public static String Cluster_Vsphere;
     public static String Cluster_Kvm;
+    public static String Failover_NoHost;
+    public static String Failover_NoHostRemedy;
+    public static String Failover_NoWayForCopy;
+    public static String Failover_NoWayForCopyRemedy;
+    public static String Failover_ParameterUnusable;
+    public static String Failover_ParameterUnusableRemedy;
+    public static String Failover_PartialCopy;
+    public static String Failover_PartialCopyRemedy;
     public static String Hypervisor_Zvm;
     public static String Hypervisor_Vsphere;
     public static String Hypervisor_Kvm;

@@ -6,27 +6,15 @@ package org.portolan.bridge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.portolan.engine.failover.Failover;
-import org.portolan.engine.failover.HostAllowance;
-import org.portolan.engine.failover.NPlusCluster;
-import org.portolan.engine.failover.NPlusSpec;
 import org.portolan.engine.input.Assumptions;
-import org.portolan.engine.placement.Barrier;
-import org.portolan.engine.placement.Barriers;
 import org.portolan.engine.quantity.Bytes;
-import org.portolan.engine.quantity.Ratio;
 import org.portolan.model.Cluster;
-import org.portolan.model.Guest;
-import org.portolan.model.Host;
 import org.portolan.model.Installation;
 import org.portolan.model.Study;
 import org.portolan.model.StudyKind;
@@ -43,8 +31,6 @@ import org.portolan.study.failover.NPlusStudy;
  * A host whose central storage is not known may be lost, but takes no guests.
  */
 public final class NPlusReader {
-
-    private static final double MOST_PROCESSORS = 1024;
 
     private final Installation installation;
     private final NPlusQuestion question;
@@ -90,71 +76,15 @@ public final class NPlusReader {
     }
 
     private Optional<NPlusStudy> study(Assumptions assumptions) {
-        var members = clusters.stream().flatMap(c -> c.getHosts().stream()).toList();
-        members.stream().filter(h -> StorageSizes.knownCentral(h).isEmpty()).forEach(h -> problems.warning(
-                ProblemCode.HOST_STORAGE_UNKNOWN, h, Messages.NPlus_HostTakesNone, Messages.Host_StorageUnknownRemedy,
-                Elements.name(h)));
-        var hosts = HostClosure.of(Elements.hosts(installation), new LinkedHashSet<>(members));
-        var paging = PagingReader.spec(installation, hosts, assumptions, problems, names);
-        if (problems.hasErrors()) {
-            return Optional.empty();
-        }
         var facts = CapacityFacts.of(installation);
-        var spec = new NPlusSpec(paging,
-                clusters.stream().map(c -> new NPlusCluster(Elements.id(c),
-                        c.getHosts().stream().map(Elements::id).toList())).toList(),
-                question.hostsLost(), allowances(facts, members), processorsUsed(hosts),
-                Barriers.of(barred(new BarrierReader(assumptions),
-                        new DeviceReader(installation, assumptions, problems))),
-                RuleReader.read(installation, question.withoutRules()), NPlusSpec.USUAL_EFFORT);
-        var contradictions = Failover.check(spec);
+        var places = new PlaceReader(installation, clusters,
+                new PlaceReader.Limits(question.overcommit(), question.virtualPerCore(), question.withoutRules()),
+                problems, names);
+        var spec = places.read(host -> true, facts, assumptions).map(s -> s.withHostsLost(question.hostsLost()));
+        var contradictions = spec.map(Failover::check).orElse(List.of());
         var elementNames = InstallationNames.of(installation);
         contradictions.forEach(c -> problems.add(ScenarioProblems.translate(c, elementNames)));
-        return contradictions.isEmpty() ? Optional.of(new NPlusStudy(spec, capacities(facts))) : Optional.empty();
-    }
-
-    private TreeMap<String, HostAllowance> allowances(CapacityFacts facts, List<Host> members) {
-        var ids = members.stream().map(Elements::id).toList();
-        var allowances = new TreeMap<String, HostAllowance>();
-        facts.hosts().stream().filter(h -> ids.contains(h.id())).forEach(h -> {
-            boolean known = h.capacityKnown() && h.cores() > 0;
-            var virtual = known && question.virtualPerCore().isPresent()
-                    ? OptionalDouble.of(h.cores() * question.virtualPerCore().getAsDouble())
-                    : OptionalDouble.empty();
-            allowances.put(h.id(), new HostAllowance(question.overcommit().orElse(new Ratio(h.target())),
-                    known ? OptionalDouble.of(h.cores()) : OptionalDouble.empty(), virtual));
-        });
-        return allowances;
-    }
-
-    private static TreeMap<String, Double> processorsUsed(List<Host> hosts) {
-        var used = new TreeMap<String, Double>();
-        hosts.stream().flatMap(SpecReader::guests).filter(Guest::isSetProcessorDemand)
-                .forEach(g -> used.put(Elements.id(g), Math.clamp(g.getProcessorDemand(), 0, MOST_PROCESSORS)));
-        return used;
-    }
-
-    private Map<String, Map<String, Set<Barrier>>> barred(BarrierReader barriers, DeviceReader devices) {
-        var barred = new TreeMap<String, Map<String, Set<Barrier>>>();
-        for (var cluster : clusters) {
-            for (var source : cluster.getHosts()) {
-                SpecReader.guests(source).forEach(guest -> {
-                    var handedOver = devices.read(guest);
-                    var byHost = new TreeMap<String, Set<Barrier>>();
-                    for (var target : cluster.getHosts()) {
-                        var why = target == source ? Set.<Barrier>of()
-                                : barriers.readForRestart(guest, source, target, handedOver);
-                        if (!why.isEmpty()) {
-                            byHost.put(Elements.id(target), why);
-                        }
-                    }
-                    if (!byHost.isEmpty()) {
-                        barred.put(Elements.id(guest), byHost);
-                    }
-                });
-            }
-        }
-        return barred;
+        return spec.filter(s -> contradictions.isEmpty()).map(s -> new NPlusStudy(s, capacities(facts)));
     }
 
     private List<ClusterCapacity> capacities(CapacityFacts facts) {

@@ -79,6 +79,23 @@ final class Messages extends NLS {
     public static String Timing_Tip;
     public static String Axis_Frames;
     public static String Axis_MissRatio;
+    public static String Axis_ShareBack;
+    public static String Axis_TimeSinceLoss;
+    public static String Failover_Computes;
+    public static String Failover_Copied;
+    public static String Failover_Description;
+    public static String Failover_Down;
+    public static String Failover_GuestsBack;
+    public static String Failover_NoneBack;
+    public static String Failover_Noticed;
+    public static String Failover_Prepared;
+    public static String Failover_Reads;
+    public static String Failover_RowDown;
+    public static String Failover_Stopped;
+    public static String Failover_Tip;
+    public static String Failover_Waits;
+    public static String Failover_WarmUp;
+    public static String Failover_WeightBack;
     public static String Legend_Misses;
     public static String MissRatio_Tip;
     public static String Legend_Touched;
@@ -108,6 +125,7 @@ final class Messages extends NLS {
     public static String Loss_Tip;
     public static String Loss_TipNoState;
     public static String Loss_TipStranded;
+    public static String ServicesBack_Tip;
 
     static {
         NLS.initializeMessages("org.portolan.charts.messages", Messages.class);

@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences of the use cases. */
 final class Messages extends NLS {
     public static String Evacuation_CannotPlan;
+    public static String Failover_CannotSolve;
     public static String NPlus_CannotSolve;
     public static String RunBook_OtherHypervisor;
     public static String RunBook_UnknownForm;
