@@ -143,6 +143,8 @@ final class Messages extends NLS {
     public static String Error_TooManyPages;
     public static String NPlus_Open;
     public static String NPlus_StillOpen;
+    public static String Failover_StudyOrHost;
+    public static String Failover_Title;
     public static String Progress_Replay;
     public static String Progress_Profile;
     public static String Trace_NoLimit;

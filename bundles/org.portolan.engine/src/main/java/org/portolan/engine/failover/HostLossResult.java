@@ -19,7 +19,8 @@ import org.portolan.engine.result.AssumptionInForce;
  * @param at instant of the loss
  * @param lost the hosts, by id
  * @param cases where guests find a place, and how the other hosts fare: one case for each cluster that lost a host. A
- *            guest that resumes from a copy counts as there already; one that is not restarted needs no place
+ *            guest that resumes from a copy goes where that is, whatever else is there; one that is not restarted needs no
+ *            place
  * @param guests what becomes of each guest, in the order in which they are to start
  * @param services how services come back
  * @param priorities losses by priority, highest first; priorities that no guest has are left out

@@ -69,11 +69,14 @@ public final class Losses {
     private final Map<String, List<GuestSpec>> guests;
     private final Map<String, GuestSpec> guestById;
     private final ToLongFunction<String> weights;
+    private final Map<String, String> given;
     private final Map<String, SortedMap<PlacementResource, Long>> demandByGuest = new HashMap<>();
     private final Map<String, Map<PlacementResource, Long>> usedByHost = new HashMap<>();
 
-    private Losses(NPlusSpec spec, ToLongFunction<String> weights, Placer placer, RunMonitor monitor) {
+    private Losses(NPlusSpec spec, Map<String, String> given, ToLongFunction<String> weights, Placer placer,
+            RunMonitor monitor) {
         this.spec = spec;
+        this.given = given;
         this.weights = weights;
         this.placer = placer;
         this.monitor = monitor;
@@ -88,25 +91,30 @@ public final class Losses {
         for (var guest : installation.guests()) {
             var demand = demands.of(guest);
             demandByGuest.put(guest.id(), demand);
-            var used = usedByHost.computeIfAbsent(guest.host(), h -> new HashMap<>());
+            var used = usedByHost.computeIfAbsent(homeOf(guest), h -> new HashMap<>());
             demand.forEach((resource, units) -> used.merge(resource, units, Long::sum));
         }
     }
 
     /** All cases. */
     public static NPlusResult of(NPlusSpec spec, Placer placer, RunMonitor monitor) {
-        return new Losses(spec, guest -> 1, placer, monitor).run();
+        return new Losses(spec, Map.of(), guest -> 1, placer, monitor).run();
     }
 
     /**
      * The cases in which just these hosts are lost: one for each cluster that any of them is of.
      *
+     * @param given hosts of guests that have their place already, whatever else is there, by id
      * @param weights how much it counts that a guest finds a place where not all do, 0 to 10^6, by id
      * @param monitor asked whether to go on
      */
-    public static List<NPlusCase> of(NPlusSpec spec, Set<String> lost, ToLongFunction<String> weights, Placer placer,
-            RunMonitor monitor) {
-        return new Losses(spec, weights, placer, monitor).lose(lost);
+    public static List<NPlusCase> of(NPlusSpec spec, Set<String> lost, Map<String, String> given,
+            ToLongFunction<String> weights, Placer placer, RunMonitor monitor) {
+        return new Losses(spec, given, weights, placer, monitor).lose(lost);
+    }
+
+    private String homeOf(GuestSpec guest) {
+        return given.getOrDefault(guest.id(), guest.host());
     }
 
     private List<NPlusCase> lose(Set<String> lost) {
@@ -168,9 +176,12 @@ public final class Losses {
                 .filter(h -> h.level(Central.class).isPresent()).toList();
         var stranded = new ArrayList<Stranded>();
         var homeless = new ArrayList<GuestSpec>();
+        var placed = new TreeMap<String, String>();
         for (var guest : own.stream().flatMap(h -> guests.getOrDefault(h, List.of()).stream()).toList()) {
             var barred = barred(guest, targets);
-            if (barred.size() == targets.size()) {
+            if (given.containsKey(guest.id())) {
+                placed.put(guest.id(), given.get(guest.id()));
+            } else if (barred.size() == targets.size()) {
                 stranded.add(new Stranded(guest.id(), barred));
             } else {
                 homeless.add(guest);
@@ -182,9 +193,11 @@ public final class Losses {
                 .forEach(g -> stranded.add(new Stranded(g.id(), new TreeMap<>())));
         var barredFit = stranded.stream().anyMatch(s -> !s.barred().isEmpty()) || targets.isEmpty()
                 && !stranded.isEmpty() ? Fit.DOES_NOT_FIT : found.fit;
-        return new NPlusCase(cluster.id(), own, barredFit, found.hostByGuest,
+        placed.putAll(found.hostByGuest);
+        return new NPlusCase(cluster.id(), own, barredFit, placed,
                 stranded.stream().sorted((a, b) -> a.guest().compareTo(b.guest())).toList(), shortfalls(free, homeless),
                 found.conflicts, afterwards(targets, lost, found.hostByGuest));
+                found.conflict, afterwards(targets, lost, placed));
     }
 
     // Places
@@ -291,8 +304,8 @@ public final class Losses {
         var byHost = new TreeMap<String, String>();
         for (var id : Rules.tied(rule)) {
             var guest = guestById.get(id);
-            if (guest != null && left.contains(guest.host())) {
-                byHost.putIfAbsent(guest.host(), id);
+            if (guest != null && left.contains(homeOf(guest))) {
+                byHost.putIfAbsent(homeOf(guest), id);
             }
         }
         boolean alreadyBroken = rule instanceof PlacementRule.KeepTogether && byHost.size() > 1;
@@ -307,7 +320,7 @@ public final class Losses {
         homeless.forEach(g -> named.remove(g.id()));
         var bystanders = new ArrayList<PlacementGuest>();
         for (var id : named) {
-            var host = guestById.get(id).host();
+            var host = homeOf(guestById.get(id));
             var elsewhere = new TreeMap<String, Set<Barrier>>();
             targets.stream().filter(t -> !t.id().equals(host))
                     .forEach(t -> elsewhere.put(t.id(), Set.of(Barrier.STAYS)));

@@ -20,7 +20,6 @@ import org.portolan.engine.failover.LostHost;
 import org.portolan.engine.failover.NPlusCase;
 import org.portolan.engine.failover.NPlusSpec;
 import org.portolan.engine.failover.RestartPriority;
-import org.portolan.engine.input.GuestSpec;
 import org.portolan.engine.internal.SilentMonitor;
 import org.portolan.engine.paging.PagingSpec;
 import org.portolan.engine.placement.Placer;
@@ -34,7 +33,7 @@ import org.portolan.engine.resource.TooSlowException;
 
 /**
  * Loses hosts at an instant: where their guests go, then when each of them is back. Guests that resume from a copy are
- * counted where the copy is before places are looked for; those that nobody starts are counted nowhere.
+ * where the copy is before places are looked for; those that nobody starts are nowhere.
  */
 public final class HostLosses {
 
@@ -74,8 +73,8 @@ public final class HostLosses {
 
     private HostLossResult run() {
         monitor.begin(1L + guests.size());
-        var cases = Losses.of(places(), spec.lost(), g -> WEIGHTS.get(spec.restartOf(g).priority()), placer,
-                new SilentMonitor(monitor));
+        var cases = Losses.of(places(), spec.lost(), copies(),
+                g -> WEIGHTS.get(spec.restartOf(g).priority()), placer, new SilentMonitor(monitor));
         monitor.worked(1);
         var starts = starts(cases);
         var pools = new Pools(spec, starts.stream().filter(s -> !s.resumes()).map(Start::guest).toList(),
@@ -106,20 +105,22 @@ public final class HostLosses {
 
     // Places
 
+    /** Hosts of the guests that resume from a copy. */
+    private Map<String, String> copies() {
+        return guests.stream().filter(g -> replicas.of(g.id()).isPresent())
+                .collect(Collectors.toMap(LostGuest::id, g -> g.restart().replica().orElseThrow().host()));
+    }
+
+    /** Those that nobody starts need no place. */
     private NPlusSpec places() {
         var paging = spec.places().paging();
-        var there = new ArrayList<GuestSpec>();
-        var restarted = guests.stream().collect(Collectors.toMap(LostGuest::id, LostGuest::isRestarted));
-        for (var guest : paging.installation().guests()) {
-            if (restarted.getOrDefault(guest.id(), true)) {
-                there.add(replicas.of(guest.id())
-                        .map(r -> guest.on(spec.restartOf(guest.id()).replica().orElseThrow().host())).orElse(guest));
-            }
-        }
+        var down = guests.stream().filter(g -> !g.isRestarted()).map(LostGuest::id).collect(Collectors.toSet());
         var residency = new TreeMap<>(paging.residency());
-        residency.keySet().removeIf(g -> !restarted.getOrDefault(g, true));
-        return spec.places().with(new PagingSpec(paging.installation().withGuests(there), residency,
-                new TreeMap<>(paging.policies()), paging.assumptions()));
+        residency.keySet().removeAll(down);
+        return spec.places().with(new PagingSpec(
+                paging.installation().withGuests(
+                        paging.installation().guests().stream().filter(g -> !down.contains(g.id())).toList()),
+                residency, new TreeMap<>(paging.policies()), paging.assumptions()));
     }
 
     private List<Start> starts(List<NPlusCase> cases) {
@@ -127,11 +128,8 @@ public final class HostLosses {
         cases.forEach(c -> targets.putAll(c.hostByGuest()));
         var starts = new ArrayList<Start>();
         for (var guest : guests) {
-            boolean resumes = replicas.of(guest.id()).isPresent();
-            var target = resumes ? guest.restart().replica().map(r -> r.host())
-                    : Optional.ofNullable(targets.get(guest.id()));
-            target.ifPresent(
-                    t -> starts.add(new Start(guest, t, resumes, detections.fenced(guest.spec().host()))));
+            Optional.ofNullable(targets.get(guest.id())).ifPresent(target -> starts.add(new Start(guest, target,
+                    replicas.of(guest.id()).isPresent(), detections.fenced(guest.spec().host()))));
         }
         return starts;
     }
