@@ -25,7 +25,7 @@ import org.portolan.engine.quantity.SimTime;
 /** What holds of every loss, in random clusters. */
 class HostLossLawsTest {
 
-    private static final int SEEDS = 80;
+    private static final int SEEDS = 40;
     /** Parts that share something end at whole nanoseconds, one after the other. */
     private static final double ROUNDING = 1e-6;
 
