@@ -123,6 +123,17 @@ class PlanningTest {
     }
 
     @Test
+    void aHostIsLost() {
+        bot.act(() -> Reveal.element(bot.page(), host));
+        bot.commandThatWaits("org.portolan.ui.charts.command.lose");
+        bot.press(bot.shell("Lose this host"), "Calculate");
+
+        bot.until("the results are about the lost host", () -> heading().contains("Loss of " + host.getName()));
+        assertEquals(List.of("Failover", "Services back", "By priority", "Findings", "Tables"),
+                tabs("Services back"));
+    }
+
+    @Test
     void theDisksOfAGuestAreComparedOverEveryPath() {
         var guest = bot.ask(() -> host.getGuests().getFirst());
         ask(guest, "org.portolan.ui.charts.command.diskPaths");

@@ -54,4 +54,9 @@ public record PreparedPlanning(String name, PlanningStudy.Kind kind, List<Proble
         return new PreparedPlanning(nPlus.name(), PlanningStudy.Kind.SPARE_CAPACITY, nPlus.remarks(),
                 monitor -> SolvedPlanning.of(nPlus.solve(monitor)));
     }
+
+    static PreparedPlanning of(PreparedHostLoss loss) {
+        return new PreparedPlanning(loss.name(), PlanningStudy.Kind.FAILOVER, loss.remarks(),
+                monitor -> SolvedPlanning.of(loss.solve(monitor)));
+    }
 }

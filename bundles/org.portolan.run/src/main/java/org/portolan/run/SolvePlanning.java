@@ -27,6 +27,7 @@ public final class SolvePlanning {
             case DISK_PATHS -> Optional.of(PlanningStudy.Kind.DISK_PATHS);
             case EVACUATION -> Optional.of(PlanningStudy.Kind.EVACUATION);
             case SPARE_CAPACITY -> Optional.of(PlanningStudy.Kind.SPARE_CAPACITY);
+            case FAILOVER -> Optional.of(PlanningStudy.Kind.FAILOVER);
             default -> Optional.empty();
         };
     }
@@ -51,6 +52,7 @@ public final class SolvePlanning {
             case DISK_PATHS -> PreparedPlanning.of(CompareDiskPaths.prepare(installation, study));
             case EVACUATION -> PreparedPlanning.of(PlanEvacuation.prepare(installation, study));
             case SPARE_CAPACITY -> PreparedPlanning.of(CheckNPlus.prepare(installation, study));
+            case FAILOVER -> PreparedPlanning.of(LoseHosts.prepare(installation, study));
         };
     }
 }

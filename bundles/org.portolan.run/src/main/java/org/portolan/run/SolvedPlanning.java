@@ -42,4 +42,10 @@ public record SolvedPlanning(PlanningStudy study, List<ResultTable> tables, bool
         return new SolvedPlanning(new PlanningStudy.SpareCapacity(nPlus.name(), nPlus.result(), nPlus.nameById()),
                 nPlus.tables(), nPlus.isSurvived(), nPlus.remarks());
     }
+
+    /** What becomes of guests in time when hosts are lost. */
+    public static SolvedPlanning of(SolvedHostLoss loss) {
+        return new SolvedPlanning(new PlanningStudy.Failover(loss.name(), loss.result(), loss.nameById()),
+                loss.tables(), loss.isSurvived(), loss.remarks());
+    }
 }

@@ -8,6 +8,9 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts about hosts that are emptied or lost. */
 final class Messages extends NLS {
+    public static String Copy_Checkpoint;
+    public static String Copy_Mirror;
+    public static String Copy_Synchronous;
     public static String Evacuate_Emptied;
     public static String Evacuate_GuestsTab;
     public static String Evacuate_Heading;
@@ -55,6 +58,25 @@ final class Messages extends NLS {
     public static String Limits_One;
     public static String Limits_Vcenter2021;
     public static String Limits_Vcenter67;
+    public static String Lose_AnyHost;
+    public static String Lose_At;
+    public static String Lose_AtHint;
+    public static String Lose_AtOnce;
+    public static String Lose_AtOnceHint;
+    public static String Lose_Calculate;
+    public static String Lose_Copied;
+    public static String Lose_Copies;
+    public static String Lose_CopyHost;
+    public static String Lose_CopyLink;
+    public static String Lose_Cycle;
+    public static String Lose_CycleHint;
+    public static String Lose_Kind;
+    public static String Lose_KindUsual;
+    public static String Lose_Message;
+    public static String Lose_Name;
+    public static String Lose_Rule;
+    public static String Lose_SelectHost;
+    public static String Lose_Title;
     public static String Loss_Check;
     public static String Loss_Hosts;
     public static String Loss_Message;

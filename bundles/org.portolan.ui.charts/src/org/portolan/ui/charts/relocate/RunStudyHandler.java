@@ -13,6 +13,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.portolan.model.Study;
 import org.portolan.run.CheckNPlus;
 import org.portolan.run.CompareDiskPaths;
+import org.portolan.run.LoseHosts;
 import org.portolan.run.PlanEvacuation;
 import org.portolan.run.SolvePaging;
 import org.portolan.run.SolveStudy;
@@ -49,6 +50,7 @@ public final class RunStudyHandler extends AbstractHandler {
             case DISK_PATHS -> AnswerJob.of(CompareDiskPaths.prepare(installation, study), document.path(), window);
             case EVACUATION -> AnswerJob.of(PlanEvacuation.prepare(installation, study), document.path(), window);
             case SPARE_CAPACITY -> AnswerJob.of(CheckNPlus.prepare(installation, study), document.path(), window);
+            case FAILOVER -> AnswerJob.of(LoseHosts.prepare(installation, study), document.path(), window);
             default -> AnswerJob.of(SolveStudy.prepare(installation, study), document.path(), window);
         };
     }

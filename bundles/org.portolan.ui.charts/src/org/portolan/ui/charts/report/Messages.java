@@ -34,6 +34,7 @@ final class Messages extends NLS {
     public static String Report_DiskPaths;
     public static String Report_Evacuation;
     public static String Report_SpareCapacity;
+    public static String Report_Failover;
 
     static {
         NLS.initializeMessages("org.portolan.ui.charts.report.messages", Messages.class);

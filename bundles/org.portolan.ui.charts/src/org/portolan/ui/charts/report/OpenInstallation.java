@@ -19,6 +19,7 @@ import org.portolan.run.WriteReport;
 import org.portolan.ui.charts.results.Answer;
 import org.portolan.ui.charts.results.DiskAnswer;
 import org.portolan.ui.charts.results.EvacuationAnswer;
+import org.portolan.ui.charts.results.HostLossAnswer;
 import org.portolan.ui.charts.results.MemoryAnswer;
 import org.portolan.ui.charts.results.NPlusAnswer;
 import org.portolan.ui.charts.results.PagingAnswer;
@@ -65,6 +66,7 @@ record OpenInstallation(ModelDocument document, Optional<Answer> onShow) {
             case DiskAnswer disks -> report.with(SolvedPlanning.of(disks.paths()));
             case EvacuationAnswer evacuation -> report.with(SolvedPlanning.of(evacuation.evacuation()));
             case NPlusAnswer nPlus -> report.with(SolvedPlanning.of(nPlus.nPlus()));
+            case HostLossAnswer loss -> report.with(SolvedPlanning.of(loss.loss()));
         };
     }
 

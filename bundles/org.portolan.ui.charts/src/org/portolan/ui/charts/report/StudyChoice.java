@@ -69,6 +69,7 @@ sealed interface StudyChoice {
                 case DISK_PATHS -> Messages.Report_DiskPaths;
                 case EVACUATION -> Messages.Report_Evacuation;
                 case SPARE_CAPACITY -> Messages.Report_SpareCapacity;
+                case FAILOVER -> Messages.Report_Failover;
             }, name());
         }
     }

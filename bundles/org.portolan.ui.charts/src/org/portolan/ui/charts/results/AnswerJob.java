@@ -20,6 +20,7 @@ import org.portolan.engine.RunMonitor;
 import org.portolan.engine.evacuation.EvacuationPlan;
 import org.portolan.run.PreparedDiskPaths;
 import org.portolan.run.PreparedEvacuation;
+import org.portolan.run.PreparedHostLoss;
 import org.portolan.run.PreparedMemory;
 import org.portolan.run.PreparedNPlus;
 import org.portolan.run.PreparedPaging;
@@ -124,6 +125,17 @@ public final class AnswerJob extends Job {
     public static AnswerJob of(PreparedNPlus nPlus, Path file, IWorkbenchWindow window) {
         return new AnswerJob(nPlus.name(),
                 monitor -> new NPlusAnswer(nPlus.solve(monitor), file, LocalTime.now()), window);
+    }
+
+    /**
+     * The question what becomes of guests when hosts are lost.
+     *
+     * @param file   file of the installation
+     * @param window where the answer is shown
+     */
+    public static AnswerJob of(PreparedHostLoss loss, Path file, IWorkbenchWindow window) {
+        return new AnswerJob(loss.name(),
+                monitor -> new HostLossAnswer(loss.solve(monitor), file, LocalTime.now()), window);
     }
 
     @Override

@@ -83,6 +83,9 @@ final class Messages extends NLS {
     public static String Losses_None;
     public static String Results_Capacity;
     public static String Results_Losses;
+    public static String Results_Failover;
+    public static String Results_ServicesBack;
+    public static String Results_Priorities;
 
     static {
         NLS.initializeMessages("org.portolan.ui.charts.results.messages", Messages.class);

@@ -53,6 +53,7 @@ public final class ResultsView extends ViewPart {
     private AnswerPages<DiskAnswer> diskPages;
     private AnswerPages<EvacuationAnswer> evacuationPages;
     private AnswerPages<NPlusAnswer> nPlusPages;
+    private AnswerPages<HostLossAnswer> hostLossPages;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -68,6 +69,7 @@ public final class ResultsView extends ViewPart {
         evacuationPages = new AnswerPages<>(stack, folder -> EvacuationPages.on(folder, links,
                 new PlanPage(folder, links, this::checkAgain, this::showNotes)));
         nPlusPages = new AnswerPages<>(stack, folder -> NPlusPages.on(folder, links));
+        hostLossPages = new AnswerPages<>(stack, folder -> HostLossPages.on(folder, links));
         raise(nothing);
         createActions();
         selection = new AnswerSelection(this::current, getSite().getPage());
@@ -89,6 +91,7 @@ public final class ResultsView extends ViewPart {
             case DiskAnswer disks -> diskPages.show(disks);
             case EvacuationAnswer evacuation -> evacuationPages.show(evacuation);
             case NPlusAnswer nPlus -> nPlusPages.show(nPlus);
+            case HostLossAnswer loss -> hostLossPages.show(loss);
         }
         setContentDescription(NLS.bind(Messages.Results_Asked,
                 new Object[] {answer.name(), answer.file().getFileName(), clock(answer)}));
@@ -104,6 +107,7 @@ public final class ResultsView extends ViewPart {
             case DiskAnswer disks -> diskPages;
             case EvacuationAnswer evacuation -> evacuationPages;
             case NPlusAnswer nPlus -> nPlusPages;
+            case HostLossAnswer loss -> hostLossPages;
         };
     }
 

@@ -9,14 +9,15 @@ import java.util.Map;
 
 import org.portolan.study.disk.DiskPathAnswer;
 import org.portolan.study.evacuation.EvacuationStudyResult;
+import org.portolan.study.failover.HostLossStudyResult;
 import org.portolan.study.failover.NPlusStudyResult;
 
 /** A study of paths to disks, of hosts that are emptied, or of hosts that are lost; solved or not. */
 public sealed interface PlanningStudy {
 
-    /** What is asked, in the order of the report. */
+    /** What is asked. */
     enum Kind {
-        DISK_PATHS, EVACUATION, SPARE_CAPACITY
+        DISK_PATHS, EVACUATION, SPARE_CAPACITY, FAILOVER
     }
 
     /** Name of the study. */
@@ -73,6 +74,23 @@ public sealed interface PlanningStudy {
         @Override
         public Kind kind() {
             return Kind.SPARE_CAPACITY;
+        }
+    }
+
+    /**
+     * What becomes of guests in time when hosts are lost.
+     *
+     * @param result what the engine answered
+     * @param names names of hosts, guests, stores and links by the ids in the result
+     */
+    record Failover(String name, HostLossStudyResult result, Map<String, String> names) implements PlanningStudy {
+        public Failover {
+            names = Map.copyOf(names);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FAILOVER;
         }
     }
 

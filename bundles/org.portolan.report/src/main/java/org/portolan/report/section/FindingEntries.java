@@ -41,6 +41,12 @@ final class FindingEntries {
                 .flatMap(h -> h.findings().stream().map(f -> entry(f, names.of(h.host()), text))).toList();
     }
 
+    /** Of something that has a name. */
+    static List<FindingEntry> of(List<Finding> findings, String about, ElementNames names) {
+        var text = new FindingText(names);
+        return findings.stream().map(f -> entry(f, about, text)).toList();
+    }
+
     private static FindingEntry entry(Finding finding, String about, FindingText text) {
         return new FindingEntry(Marks.of(finding.severity()), ResultText.of(finding.severity()), about,
                 text.sentence(finding), text.explanation(finding), text.remedies(finding));

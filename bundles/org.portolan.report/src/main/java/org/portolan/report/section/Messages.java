@@ -187,6 +187,10 @@ final class Messages extends NLS {
     public static String Losses_NotSurvived;
     public static String Losses_Survived;
     public static String Losses_Title;
+    public static String Failover_Caption;
+    public static String Failover_Intro;
+    public static String Failover_ServicesCaption;
+    public static String Failover_Title;
 
     static {
         NLS.initializeMessages("org.portolan.report.section.messages", Messages.class);

@@ -42,6 +42,7 @@ final class PlanningSection implements SectionMaker {
             case DISK_PATHS -> "disks";
             case EVACUATION -> "evacuation";
             case SPARE_CAPACITY -> "losses";
+            case FAILOVER -> "failover";
         };
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Paragraph(intro()));
@@ -56,6 +57,7 @@ final class PlanningSection implements SectionMaker {
             case DISK_PATHS -> Messages.Disks_Title;
             case EVACUATION -> Messages.Evacuation_Title;
             case SPARE_CAPACITY -> Messages.Losses_Title;
+            case FAILOVER -> Messages.Failover_Title;
         };
     }
 
@@ -64,6 +66,7 @@ final class PlanningSection implements SectionMaker {
             case DISK_PATHS -> Messages.Disks_Intro;
             case EVACUATION -> Messages.Evacuation_Intro;
             case SPARE_CAPACITY -> Messages.Losses_Intro;
+            case FAILOVER -> Messages.Failover_Intro;
         };
     }
 
@@ -73,6 +76,7 @@ final class PlanningSection implements SectionMaker {
             case PlanningStudy.DiskPaths disks -> new DiskPathBlocks(id, disks).all();
             case PlanningStudy.Evacuation evacuation -> new EvacuationBlocks(id, evacuation).all();
             case PlanningStudy.SpareCapacity losses -> new LossBlocks(id, losses).all();
+            case PlanningStudy.Failover failover -> new FailoverBlocks(id, failover).all();
             case PlanningStudy.Unsolved unsolved -> List.of(new Block.Paragraph(unsolved.reason()));
         });
     }
