@@ -86,7 +86,9 @@ final class Messages extends NLS {
     public static String Failover_Description;
     public static String Failover_Down;
     public static String Failover_GuestsBack;
-    public static String Failover_NoneBack;
+    public static String Failover_HalfBack;
+    public static String Failover_LastBack;
+    public static String Failover_NineTenthsBack;
     public static String Failover_Noticed;
     public static String Failover_Prepared;
     public static String Failover_Reads;

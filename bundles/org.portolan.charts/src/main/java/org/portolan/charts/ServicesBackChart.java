@@ -5,6 +5,8 @@
 package org.portolan.charts;
 
 import java.awt.BasicStroke;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
@@ -75,11 +77,15 @@ public final class ServicesBackChart {
         var services = result.services();
         long back = result.guests().stream().map(g -> g.fate()).filter(Fate::isBack).count();
         var last = result.guests().stream().flatMap(g -> g.outage().stream()).reduce(SimTime::max);
-        return NLS.bind(Messages.Failover_Description, new Object[] {services.guests(), back, time(last),
-                time(services.half()), time(services.nineTenths())});
+        var said = new ArrayList<String>();
+        said.add(NLS.bind(Messages.Failover_Description, services.guests(), back));
+        add(said, Messages.Failover_LastBack, last);
+        add(said, Messages.Failover_HalfBack, services.half());
+        add(said, Messages.Failover_NineTenthsBack, services.nineTenths());
+        return String.join(" ", said);
     }
 
-    private static String time(Optional<SimTime> time) {
-        return time.map(Quantities::time).orElse(Messages.Failover_NoneBack);
+    private static void add(List<String> said, String sentence, Optional<SimTime> time) {
+        time.ifPresent(t -> said.add(NLS.bind(sentence, Quantities.time(t))));
     }
 }

@@ -13,8 +13,8 @@ import org.portolan.engine.failover.FailoverPhaseKind;
 import org.portolan.engine.failover.HostLossSpec;
 import org.portolan.engine.failover.PhaseBound;
 import org.portolan.engine.input.AssumptionKey;
-import org.portolan.engine.input.HypervisorSpec.Kind;
 import org.portolan.engine.input.HostSpec;
+import org.portolan.engine.input.HypervisorSpec.Kind;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.engine.relocation.AssumptionUse;
 

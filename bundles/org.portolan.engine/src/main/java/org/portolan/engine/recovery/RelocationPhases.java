@@ -54,7 +54,7 @@ public final class RelocationPhases {
             case CHECK -> FailoverPhaseKind.CHECK;
             case RUNNING_PASSES, PRE_FLUSH, STOPPED_PASS, XSTORE_TO_CENTRAL, LAST_FLUSH, IN_FLIGHT, STAGE_IN, EXPORT,
                     ESTABLISH, DUPLEX, MOVE_OUT, SUSPEND, RESTORE ->
-                FailoverPhaseKind.MEMORY;
+                    FailoverPhaseKind.MEMORY;
             case STOP, SHUT_DOWN -> FailoverPhaseKind.QUIESCE;
             case CONTROL_STATE -> FailoverPhaseKind.CONTROL_STATE;
             case DEVICE_HAND_OVER -> FailoverPhaseKind.DEVICES;

@@ -51,7 +51,7 @@ final class ContradictionText {
         return switch (problem.code()) {
             case DUPLICATE_ID -> Messages.Remedy_OtherId;
             case UNKNOWN_HOST, UNKNOWN_GUEST, UNKNOWN_LINK, UNKNOWN_VOLUME, UNKNOWN_DISK, UNKNOWN_PLACE ->
-                Messages.Remedy_Describe;
+                    Messages.Remedy_Describe;
             case PATH_BROKEN -> Messages.Remedy_Path;
             case TARGET_IS_SOURCE -> Messages.Remedy_OtherTarget;
             case GUEST_RELOCATED_TWICE -> Messages.Remedy_RelocateOnce;

@@ -10,7 +10,9 @@ import java.util.Optional;
 
 import org.portolan.engine.disk.DiskObstacle;
 import org.portolan.engine.disk.GuestTimeout;
+import org.portolan.engine.failover.PhaseBound;
 import org.portolan.engine.finding.EligibilityRule;
+import org.portolan.engine.finding.FailoverFinding;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.PagingFinding;
 import org.portolan.engine.finding.Remedy;
@@ -26,6 +28,7 @@ import org.portolan.engine.method.PlainPrecopy;
 import org.portolan.engine.method.Postcopy;
 import org.portolan.engine.method.QemuPrecopy;
 import org.portolan.engine.method.SharedDasdPaging;
+import org.portolan.engine.paging.HostState;
 import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.PageRate;
 import org.portolan.engine.quantity.Pages;
@@ -317,7 +320,20 @@ public final class RelocationSamples {
                 new PagingFinding.ReservedTooMuch(SOURCE, new Pages(200_000), pages),
                 new PagingFinding.LenderShort(SOURCE, Bytes.ofGiB(8), Bytes.ofGiB(4)),
                 new PagingFinding.PagingNotSettled(SOURCE, new Ratio(0.01)),
-                new PagingFinding.PagingTakesProcessors(SOURCE, new Ratio(2.5)));
+                new PagingFinding.PagingTakesProcessors(SOURCE, new Ratio(2.5)),
+                new FailoverFinding.NoPlace(List.of(SOURCE), List.of(GUEST)),
+                new FailoverFinding.OverloadedAfterLoss(TARGET, HostState.THRASHES, 12),
+                new FailoverFinding.OverloadedAfterLoss(TARGET, HostState.OUT_OF_PAGE_SPACE, 12),
+                new FailoverFinding.ReplicaUnusable(GUEST, TARGET, Optional.empty()),
+                new FailoverFinding.ReplicaUnusable(GUEST, TARGET, Optional.of(LINK)),
+                new FailoverFinding.BootStorm("volume-1", PhaseBound.Kind.STORE, 7, 5, time, true),
+                new FailoverFinding.BootStorm(TARGET, PhaseBound.Kind.CHANNEL, 7, 5, time, false),
+                new FailoverFinding.BootStorm(TARGET, PhaseBound.Kind.PROCESSORS, 7, 5, time, false),
+                new FailoverFinding.StartsQueued(TARGET, 7, 2, time),
+                new FailoverFinding.WorkLost(GUEST, time, pages, time),
+                new FailoverFinding.NotRestarted(
+                        List.of(GUEST, "guest-2", "guest-3", "guest-4", "guest-5", "guest-6", "guest-7")),
+                new FailoverFinding.BootDiskUnknown(List.of(GUEST), 7));
     }
 
     private static RunResult run(String hash, RelocationResult relocation) {
