@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String Assumption_OutOfRangeRemedy;
     public static String Assumption_Twice;
     public static String Assumption_TwiceRemedy;
+    public static String Contradiction_PolicyNotFollowed;
     public static String Method_LgrImmediate;
     public static String Method_Setting;
     public static String Method_SettingLink;

@@ -48,6 +48,7 @@ public final class ScenarioProblems {
             case LIMIT_BELOW_COST -> Messages.Contradiction_LimitBelowCost;
             case NOTHING_ASKED -> Messages.Contradiction_NothingAsked;
             case TURN_NEVER_COMES -> Messages.Contradiction_TurnNeverComes;
+            case POLICY_NOT_FOLLOWED -> Messages.Contradiction_PolicyNotFollowed;
             case TOO_SLOW -> Messages.Contradiction_TooSlow;
         };
     }

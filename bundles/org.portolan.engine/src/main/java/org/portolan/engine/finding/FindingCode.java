@@ -116,4 +116,10 @@ public enum FindingCode {
     NOT_RESTARTED,
     /** {@link FailoverFinding.BootDiskUnknown}. */
     BOOT_DISK_UNKNOWN
+    /** {@link PagingFinding.PageSpaceExhausted}. */
+    PAGE_SPACE_EXHAUSTED,
+    /** {@link PagingFinding.ThrashingSpell}. */
+    THRASHING_SPELL,
+    /** {@link PagingFinding.NotAtRest}. */
+    NOT_AT_REST
 }

@@ -5,10 +5,12 @@
 package org.portolan.engine.finding;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Ratio;
+import org.portolan.engine.quantity.SimTime;
 
 /** Something worth saying about the paging of a host. */
 public sealed interface PagingFinding extends Finding.OfHost {
@@ -310,6 +312,78 @@ public sealed interface PagingFinding extends Finding.OfHost {
         @Override
         public Severity severity() {
             return Severity.WARNING;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(host);
+        }
+    }
+
+    /**
+     * At some instant pages come to have no place: page space is full, which ends the hypervisor (z/VM: abend PGT004).
+     *
+     * @param host id of the host
+     * @param at when
+     * @param guests how many guests end with it
+     */
+    record PageSpaceExhausted(String host, SimTime at, int guests) implements PagingFinding {
+        @Override
+        public FindingCode code() {
+            return FindingCode.PAGE_SPACE_EXHAUSTED;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(host);
+        }
+    }
+
+    /**
+     * For a time the guests of a host get less than half of their work done.
+     *
+     * @param host id of the host
+     * @param from first instant
+     * @param until last instant; empty when it goes on at the end of the run
+     * @param least least share of their work that they get done
+     */
+    record ThrashingSpell(String host, SimTime from, Optional<SimTime> until, Ratio least) implements PagingFinding {
+        @Override
+        public FindingCode code() {
+            return FindingCode.THRASHING_SPELL;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public List<String> elementIds() {
+            return List.of(host);
+        }
+    }
+
+    /**
+     * At the end of the run the guests of a host are not yet as fast as they will be.
+     *
+     * @param host id of the host
+     * @param since when the last event was that concerned it
+     */
+    record NotAtRest(String host, SimTime since) implements PagingFinding {
+        @Override
+        public FindingCode code() {
+            return FindingCode.NOT_AT_REST;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
         }
 
         @Override

@@ -46,6 +46,8 @@ public enum ScenarioProblemCode {
     TURN_NEVER_COMES,
     /** The scenario asks for nothing: it has no relocation. */
     NOTHING_ASKED,
+    /** Something happens on a host whose page replacement cannot be followed over time; value: the host. */
+    POLICY_NOT_FOLLOWED,
     /** A step of a relocation would take more than 30 years; value: its seconds. Found only while it runs. */
     TOO_SLOW
 }

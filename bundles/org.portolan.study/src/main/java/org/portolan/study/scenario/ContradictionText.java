@@ -43,6 +43,7 @@ final class ContradictionText {
             case LIMIT_BELOW_COST -> Messages.Contradiction_LimitBelowCost;
             case NOTHING_ASKED -> Messages.Contradiction_NothingAsked;
             case TURN_NEVER_COMES -> Messages.Contradiction_TurnNeverComes;
+            case POLICY_NOT_FOLLOWED -> Messages.Contradiction_PolicyNotFollowed;
             case TOO_SLOW -> Messages.Contradiction_TooSlow;
         };
     }
@@ -62,6 +63,7 @@ final class ContradictionText {
             case LIMIT_BELOW_COST -> Messages.Remedy_MoreUnits;
             case NOTHING_ASKED -> Messages.Remedy_Relocate;
             case TURN_NEVER_COMES -> Messages.Remedy_Turn;
+            case POLICY_NOT_FOLLOWED -> Messages.Remedy_SteadyState;
             case TOO_SLOW -> Messages.Remedy_Faster;
         };
     }

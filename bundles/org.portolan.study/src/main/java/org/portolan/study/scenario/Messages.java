@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String Contradiction_NothingAsked;
     public static String Contradiction_PagedWithoutVolumes;
     public static String Contradiction_PathBroken;
+    public static String Contradiction_PolicyNotFollowed;
     public static String Contradiction_RemoteStorageCycle;
     public static String Contradiction_StorageLevelTwice;
     public static String Contradiction_TargetIsSource;
@@ -57,6 +58,7 @@ final class Messages extends NLS {
     public static String Remedy_Relocate;
     public static String Remedy_RelocateOnce;
     public static String Remedy_SameSize;
+    public static String Remedy_SteadyState;
     public static String Remedy_Turn;
     public static String Remedy_Volumes;
     public static String Rule_Finite;

@@ -104,6 +104,8 @@ final class Messages extends NLS {
     public static String NearKnee_Sentence;
     public static String NobodyAnnounces_Explanation;
     public static String NobodyAnnounces_Sentence;
+    public static String NotAtRest_Explanation;
+    public static String NotAtRest_Sentence;
     public static String NotEligible_Explanation;
     public static String NotEligible_Sentence;
     public static String Obstacle_BlockIoDeviceMissing;
@@ -127,6 +129,8 @@ final class Messages extends NLS {
     public static String OvercommitAboveTarget_Sentence;
     public static String PageSpaceAboveHalf_Explanation;
     public static String PageSpaceAboveHalf_Sentence;
+    public static String PageSpaceExhausted_Explanation;
+    public static String PageSpaceExhausted_Sentence;
     public static String PageSpaceFilling_Explanation;
     public static String PageSpaceFilling_Sentence;
     public static String PageSpaceFull_Explanation;
@@ -261,6 +265,9 @@ final class Messages extends NLS {
     public static String TargetStorageShort_Sentence;
     public static String TargetWillPage_Explanation;
     public static String TargetWillPage_Sentence;
+    public static String ThrashingSpell_Explanation;
+    public static String ThrashingSpell_Sentence;
+    public static String ThrashingSpell_SentenceOpen;
     public static String Tier_Balloon;
     public static String Tier_Compressed;
     public static String HostState_Fits;

@@ -44,6 +44,13 @@ final class PagingFindingText {
             case PagingFinding.PagingNotSettled f -> bind(Messages.PagingNotSettled_Sentence, host);
             case PagingFinding.PagingTakesProcessors f ->
                     bind(Messages.PagingTakesProcessors_Sentence, host, number(f.processors()));
+            case PagingFinding.PageSpaceExhausted f ->
+                    bind(Messages.PageSpaceExhausted_Sentence, host, Quantities.time(f.at()));
+            case PagingFinding.ThrashingSpell f -> f.until().isPresent()
+                    ? bind(Messages.ThrashingSpell_Sentence, host, Quantities.time(f.from()),
+                            Quantities.time(f.until().get()))
+                    : bind(Messages.ThrashingSpell_SentenceOpen, host, Quantities.time(f.from()));
+            case PagingFinding.NotAtRest f -> bind(Messages.NotAtRest_Sentence, host);
         };
     }
 
@@ -63,6 +70,10 @@ final class PagingFindingText {
             case PagingFinding.PagingNotSettled f ->
                     bind(Messages.PagingNotSettled_Explanation, share(f.residual()));
             case PagingFinding.PagingTakesProcessors f -> Messages.PagingTakesProcessors_Explanation;
+            case PagingFinding.PageSpaceExhausted f ->
+                    bind(Messages.PageSpaceExhausted_Explanation, Quantities.whole(f.guests()));
+            case PagingFinding.ThrashingSpell f -> bind(Messages.ThrashingSpell_Explanation, share(f.least()));
+            case PagingFinding.NotAtRest f -> bind(Messages.NotAtRest_Explanation, Quantities.time(f.since()));
         };
     }
 

@@ -334,6 +334,11 @@ public final class RelocationSamples {
                 new FailoverFinding.NotRestarted(
                         List.of(GUEST, "guest-2", "guest-3", "guest-4", "guest-5", "guest-6", "guest-7")),
                 new FailoverFinding.BootDiskUnknown(List.of(GUEST), 7));
+                new PagingFinding.PageSpaceExhausted(SOURCE, SimTime.ofSeconds(90), 4),
+                new PagingFinding.ThrashingSpell(SOURCE, SimTime.ofSeconds(10), Optional.of(SimTime.ofSeconds(70)),
+                        new Ratio(0.2)),
+                new PagingFinding.ThrashingSpell(SOURCE, SimTime.ofSeconds(10), Optional.empty(), new Ratio(0.2)),
+                new PagingFinding.NotAtRest(SOURCE, SimTime.ofSeconds(10)));
     }
 
     private static RunResult run(String hash, RelocationResult relocation) {
