@@ -6,6 +6,7 @@ package org.portolan.engine.tiers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 import org.portolan.engine.paging.ReplacementPolicy;
@@ -53,13 +54,19 @@ final class Cut {
 
     /** The guests of every kind, in the order of the kinds. */
     List<Placing> place() {
+        return policy instanceof ReplacementPolicy.VsphereLadder ladder ? new LadderCut(kinds, ladder, tiers).place()
+                : place(lists().orElseThrow());
+    }
+
+    /** Its lists; empty for vSphere's ladder, which has none. */
+    Optional<Lists> lists() {
         return switch (policy) {
-            case ReplacementPolicy.LeastRecentlyUsed p -> list(new Retention.LeastRecent());
-            case ReplacementPolicy.Clock p -> list(new Retention.Clock());
-            case ReplacementPolicy.DemandScan p -> list(new Retention.Clock());
-            case ReplacementPolicy.AgeList p -> ageList(p);
-            case ReplacementPolicy.LinuxSwap p -> list(twoLists(p));
-            case ReplacementPolicy.VsphereLadder p -> new LadderCut(kinds, p, tiers).place();
+            case ReplacementPolicy.LeastRecentlyUsed p -> Optional.of(new Lists(new Retention.LeastRecent(), room));
+            case ReplacementPolicy.Clock p -> Optional.of(new Lists(new Retention.Clock(), room));
+            case ReplacementPolicy.DemandScan p -> Optional.of(new Lists(new Retention.Clock(), room));
+            case ReplacementPolicy.AgeList p -> Optional.of(ageList(p));
+            case ReplacementPolicy.LinuxSwap p -> Optional.of(new Lists(twoLists(p), room));
+            case ReplacementPolicy.VsphereLadder p -> Optional.empty();
         };
     }
 
@@ -68,28 +75,30 @@ final class Cut {
         return seconds;
     }
 
-    private List<Placing> list(Retention retention) {
-        return place(retention, new double[0], room, false, true);
-    }
-
-    private List<Placing> ageList(ReplacementPolicy.AgeList list) {
+    private Lists ageList(ReplacementPolicy.AgeList list) {
         // Reserved frames are on no list.
         double listed = Math.max(0, room - reservedTouched());
         double ageing = Math.floor(listed * list.share().value());
         double trial = Math.floor(listed * list.trialShare().value());
         double[] inFrames = DoubleStream.of(trial, ageing).filter(p -> p > 0).toArray();
-        return place(new Retention.FirstInFirstOut(), inFrames, room - ageing - trial,
+        return new Lists(new Retention.FirstInFirstOut(), room - ageing - trial, inFrames,
                 list.earlyWrites() && ageing > 0, list.keepSlot());
     }
 
-    private List<Placing> place(Retention retention, double[] inFrames, double onList, boolean writesEarly,
-            boolean keepsSlots) {
-        var stays = new ListCut(kinds, onList, places(inFrames), inFrames.length).stays(retention);
+    private List<Placing> place(Lists lists) {
+        int placesInFrames = lists.placesInFrames();
+        var stays = stays(lists);
         for (var stay : stays) {
-            double leaves = inFrames.length == 0 ? stay.seconds() : stay.seconds() + stay.later()[inFrames.length - 1];
+            double leaves = placesInFrames == 0 ? stay.seconds() : stay.seconds() + stay.later()[placesInFrames - 1];
             seconds = Math.min(seconds, leaves);
         }
-        return new Placer(tiers, inFrames.length, writesEarly, keepsSlots).place(kinds, stays);
+        return new Placer(tiers, placesInFrames, lists.writesEarly(), lists.keepsSlots()).place(kinds, stays);
+    }
+
+    /** How long the pages of every kind stay where. */
+    List<Stay> stays(Lists lists) {
+        return new ListCut(kinds, lists.room(), places(lists.inFrames()), lists.placesInFrames())
+                .stays(lists.retention());
     }
 
     /** Places behind the list: those in frames, then the tiers below but the last. */

@@ -107,6 +107,12 @@ record GuestKind(List<GuestSpec> guests, References references, double instantia
                 faults, processors);
     }
 
+    /** Some of the guests. */
+    GuestKind of(List<GuestSpec> some) {
+        return new GuestKind(some, references, instantiated, storage, shared, unused, pooled, locked, reserved, limit,
+                faults, processors);
+    }
+
     /** One more guest of the kind, which is called as the first. */
     GuestKind withOneMore() {
         var more = new ArrayList<>(guests);

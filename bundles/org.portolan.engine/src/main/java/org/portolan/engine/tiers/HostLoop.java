@@ -34,9 +34,12 @@ final class HostLoop {
     private double contention;
     /** Processor time that goes to pages lent to others. */
     private double lending;
+    private Surplus surplus;
 
+    /** A host on which as many pages go as come. */
     HostLoop(Plan plan, AssumptionUse assumptions) {
         this.plan = plan;
+        surplus = Surplus.none(plan.tiers().size());
         this.assumptions = assumptions;
         waits = new double[plan.tiers().size()];
         pageIns = new double[plan.tiers().size()];
@@ -82,6 +85,11 @@ final class HostLoop {
             reads += slots.share(i) * volume.serviceSeconds(volume.readBlock()) / volume.readBlock();
         }
         return reads == 0 ? 0 : writes / reads;
+    }
+
+    /** More or fewer pages go than come. */
+    void move(Surplus other) {
+        surplus = other;
     }
 
     double waitFor(int tier) {
@@ -184,8 +192,13 @@ final class HostLoop {
         return pageIns[tier];
     }
 
-    /** Pages that come to a tier in a second: as many as are fetched from it and from those below it. */
+    /** Pages that come to a tier in a second. */
     double arrivals(int tier) {
+        return surplus.arrivals(tier, settledArrivals(tier));
+    }
+
+    /** The same when as many go as come: as many as are fetched from it and from those below it. */
+    double settledArrivals(int tier) {
         boolean isBalloon = plan.tiers().get(tier).kind() == TierKind.BALLOON;
         double sum = 0;
         for (int below = tier; below < waits.length && (below == tier || !isBalloon); below++) {
@@ -196,6 +209,11 @@ final class HostLoop {
 
     /** Pages written to paging volumes in a second. */
     double written() {
+        return surplus.written(written);
+    }
+
+    /** The same when as many pages go as come. */
+    double settledWritten() {
         return written;
     }
 
@@ -223,10 +241,15 @@ final class HostLoop {
             case CENTRAL, BALLOON -> 0;
             case COMPRESSED -> moved * value(AssumptionKey.COMPRESSION_CPU);
             // What moves on goes through central storage.
-            case XSTORE -> (moved + arrivals(tier) - pageIns(tier)) * moveSeconds();
+            case XSTORE -> (moved + movedOn(tier)) * moveSeconds();
             case REMOTE -> moved * value(AssumptionKey.REMOTE_CPU);
             case DASD -> (pageIns(tier) + written()) * value(AssumptionKey.PAGING_IO_CPU) * volumeFactor();
         };
+    }
+
+    /** Pages that move on from a tier to the next in a second. */
+    double movedOn(int tier) {
+        return tier + 1 < waits.length ? arrivals(tier + 1) : 0;
     }
 
     private double volumeFactor() {

@@ -183,13 +183,18 @@ final class HostReport {
     }
 
     /** Share of the touches at full speed that are carried out; the sum of both parts may be rounded above the whole. */
-    private static double speed(GuestKind kind, Pacing pacing) {
+    static double speed(GuestKind kind, Pacing pacing) {
         double byClock = kind.references().perSecondByClock();
         double all = kind.references().perSecond();
         return all == 0 ? pacing.run() : Math.min(1, pacing.of(all - byClock, byClock) / all);
     }
 
     private Throughput throughput() {
+        return throughput(plan, loop);
+    }
+
+    /** What the guests of a host get done. */
+    static Throughput throughput(Plan plan, HostLoop loop) {
         double guests = 0;
         double references = 0;
         double most = 0;

@@ -63,7 +63,7 @@ final class LinkLoads {
 
         /** Pages that come back to the borrower on their way to slots. */
         double passedOn() {
-            return host.arrivals(tier) - host.pageIns(tier);
+            return host.movedOn(tier);
         }
     }
 
@@ -99,6 +99,11 @@ final class LinkLoads {
         double page = way.secondsPerPage();
         return leastSeconds(borrowing)
                 + Queues.waitSeconds(1, pagesTo(borrowing.borrower(), borrowing.level().link()), page, page * page);
+    }
+
+    /** Pages in a second that a link carries one way. */
+    double pagesPerSecond(String link) {
+        return 1 / ways.get(link).secondsPerPage();
     }
 
     /** The same over an idle link. */

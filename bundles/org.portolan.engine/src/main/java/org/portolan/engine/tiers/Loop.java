@@ -33,6 +33,10 @@ final class Loop {
     private static final String CHANNELS = " ";
     private static final double NEAR = 1e-9;
     private static final double ENOUGH = 1e-6;
+    /** Of one instant to the next, of which there are many. */
+    private static final double NEAR_ENOUGH = 1e-8;
+    private static final double NEARLY = 1e-10;
+    private static final double SMALL_STEP = 1.02;
     private static final double BRACKET = 1e-14;
     private static final double MOST_WAIT = 1e15;
     private static final double LEAST_WAIT = 1e-12;
@@ -151,6 +155,96 @@ final class Loop {
         }
     }
 
+    /**
+     * Goes on from where the same hosts were a little earlier: what each device was found to take then is near what it
+     * takes now.
+     */
+    void resume(Loop earlier) {
+        for (int i = 0; i < hosts.size(); i++) {
+            hosts.get(i).lend(earlier.hosts.get(i).lending());
+            hosts.get(i).seeContention(earlier.hosts.get(i).contention());
+        }
+        for (int i = 0; i < stations.size(); i++) {
+            stations.get(i).answerTo(earlier.stations.get(i).seen);
+        }
+        for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
+            monitor.checkCanceled();
+            for (var station : stations) {
+                double before = station.seen;
+                double wait = near(station);
+                station.answerTo(sweep < SWEEPS_UNDAMPED || before <= 0 ? wait : Math.sqrt(before * wait));
+            }
+            lend();
+            residual = shareProcessors();
+            for (var station : stations) {
+                residual = Math.max(residual, station.residual());
+            }
+            if (residual <= NEAR_ENOUGH) {
+                return;
+            }
+        }
+    }
+
+    /** As {@link #agreed}, looked for around what was seen last: by regula falsi (Illinois) in the logarithms. */
+    private double near(Station station) {
+        double low = station.seen;
+        double atLow = low <= LEAST_WAIT ? 0 : excess(station, low);
+        if (low <= LEAST_WAIT || Math.abs(atLow) <= NEARLY) {
+            return low <= LEAST_WAIT ? agreed(station) : low;
+        }
+        double high = low;
+        double atHigh = atLow;
+        double step = SMALL_STEP;
+        while (atHigh > 0 && high < MOST_WAIT) {
+            low = high;
+            atLow = atHigh;
+            high *= step;
+            step *= step;
+            atHigh = excess(station, high);
+        }
+        while (atLow <= 0 && low > LEAST_WAIT) {
+            high = low;
+            atHigh = atLow;
+            low /= step;
+            step *= step;
+            atLow = excess(station, low);
+        }
+        return low <= LEAST_WAIT || high >= MOST_WAIT ? agreed(station) : between(station, low, atLow, high, atHigh);
+    }
+
+    private double between(Station station, double from, double atFrom, double to, double atTo) {
+        double low = Math.log(from);
+        double high = Math.log(to);
+        double below = atFrom;
+        double above = atTo;
+        int side = 0;
+        for (int step = 0; step < MOST_HALVINGS && high - low > BRACKET; step++) {
+            double middle = step % 3 == 2 || Double.isInfinite(below) || Double.isInfinite(above) ? (low + high) / 2
+                    : (low * above - high * below) / (above - below);
+            double at = excess(station, Math.exp(middle));
+            if (Math.abs(at) <= NEARLY) {
+                return Math.exp(middle);
+            }
+            if (at > 0) {
+                low = middle;
+                below = at;
+                above = side < 0 ? above / 2 : above;
+                side = -1;
+            } else {
+                high = middle;
+                above = at;
+                below = side > 0 ? below / 2 : below;
+                side = 1;
+            }
+        }
+        return Math.exp(high);
+    }
+
+    /** By how much more comes of a wait than it is, in logarithms; it falls with the wait. */
+    private double excess(Station station, double wait) {
+        return Math.log(answer(station, wait) / wait);
+    }
+
     /** The wait at which what is seen and what comes of it agree: the more is seen, the less comes of it. */
     private double agreed(Station station) {
         double low = station.answerTo(MOST_WAIT);
@@ -177,6 +271,31 @@ final class Loop {
     private double answer(Station station, double wait) {
         steps++;
         return station.answerTo(wait);
+    }
+
+    /**
+     * Pages that a host can move to its tiers in a second when all hosts do so and nothing else: what the slowest of its
+     * volumes, channels and links allows.
+     */
+    double mostMoved(HostLoop host) {
+        double most = Double.POSITIVE_INFINITY;
+        var slots = host.plan().slots();
+        for (int i = 0; i < slots.volumes().size(); i++) {
+            var load = volumes.of(slots.volumes().get(i));
+            if (slots.share(i) > 0) {
+                most = Math.min(most, load.writesPerSecond() / load.users().size() / slots.share(i));
+            }
+        }
+        var channels = host.plan().host().level(PagingSpace.class).flatMap(PagingSpace::channelRate);
+        most = Math.min(most, channels.map(r -> (double) r.bytesPerSecond() / Pages.SIZE).orElse(most));
+        for (var borrowing : links.borrowings()) {
+            if (borrowing.host() == host) {
+                var link = borrowing.level().link();
+                long users = links.borrowings().stream().filter(b -> b.level().link().equals(link)).count();
+                most = Math.min(most, links.pagesPerSecond(link) / users);
+            }
+        }
+        return most;
     }
 
     /** Tells lenders what borrowers take of their processors. */

@@ -131,6 +131,35 @@ final class Plan {
         return new Plan(above, tiers, cut.seconds(), placings, reservedWanted, slots);
     }
 
+    /**
+     * The same host at another instant.
+     *
+     * @param nowTiers its tiers with the room that they have then
+     * @param nowPlacings of every kind, in their order
+     * @param nowSlots where the slots of its guests are
+     */
+    Plan at(List<TierPlan> nowTiers, List<Placing> nowPlacings, SlotSpread nowSlots) {
+        return new Plan(above(), nowTiers, seconds, nowPlacings, reservedWanted, nowSlots);
+    }
+
+    /**
+     * Its tiers when hosts that share them have other pages.
+     *
+     * @param beyond pages for which a host has no frames, by host
+     */
+    List<TierPlan> tiers(Stock stock, Map<String, Double> beyond) {
+        return tiers(above(), stock, beyond);
+    }
+
+    /** Pages for which it has no frames. */
+    double beyondFrames() {
+        return above().beyondFrames();
+    }
+
+    private Above above() {
+        return new Above(host, policy, frames, kinds);
+    }
+
     /** The demand scan takes from everybody in the end. */
     private static boolean honoursReservations(ReplacementPolicy policy) {
         return !(policy instanceof ReplacementPolicy.DemandScan);
@@ -217,6 +246,16 @@ final class Plan {
     /** How long a page is not touched before it leaves the frames; infinite when none has to. */
     double seconds() {
         return seconds;
+    }
+
+    /** The lists of its policy; empty where that has none. */
+    Optional<Lists> lists() {
+        return new Cut(policy, tiers, kinds).lists();
+    }
+
+    /** How long pages of every kind stay where. */
+    List<Stay> stays(Lists lists) {
+        return new Cut(policy, tiers, kinds).stays(lists);
     }
 
     /** Pages for which the guests have reserved frames, whether there are so many or not. */

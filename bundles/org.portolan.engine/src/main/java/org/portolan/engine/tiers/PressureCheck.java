@@ -26,6 +26,7 @@ public final class PressureCheck {
 
     private final List<ScenarioProblem> problems = new ArrayList<>();
     private final Set<String> hosts = new HashSet<>();
+    private final Set<String> touched = new HashSet<>();
     private final Set<String> notFollowed = new HashSet<>();
     /** Host of every guest. */
     private final Map<String, String> guests = new HashMap<>();
@@ -42,6 +43,11 @@ public final class PressureCheck {
     public static List<ScenarioProblem> of(PressureSpec spec) {
         var problems = PagingCheck.of(spec.before());
         return problems.isEmpty() ? List.copyOf(new PressureCheck(spec).problems) : problems;
+    }
+
+    /** Hosts to which something happens. */
+    static Set<String> hostsOf(PressureSpec spec) {
+        return new PressureCheck(spec).touched;
     }
 
     /** Whether the policy of a host has lists. */
@@ -90,6 +96,7 @@ public final class PressureCheck {
     }
 
     private void host(String element, String host) {
+        touched.add(host);
         if (notFollowed.contains(host)) {
             problems.add(ScenarioProblem.of(ScenarioProblemCode.POLICY_NOT_FOLLOWED, element, host));
         } else if (!hosts.contains(host)) {

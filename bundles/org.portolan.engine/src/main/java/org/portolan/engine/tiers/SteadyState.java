@@ -120,7 +120,7 @@ public final class SteadyState {
     }
 
     /** Hosts that share volumes, expanded storage or links, or lend to each other, directly or through others. */
-    private static List<List<HostSpec>> groups(List<HostSpec> hosts) {
+    static List<List<HostSpec>> groups(List<HostSpec> hosts) {
         var byPart = new HashMap<String, List<HostSpec>>();
         for (var host : hosts) {
             partsOf(host).forEach(p -> byPart.computeIfAbsent(p, k -> new ArrayList<>()).add(host));

@@ -60,6 +60,20 @@ final class Stock {
         }
     }
 
+    /** The same volumes, under other hosts and guests: what others use of them does not change. */
+    private Stock(PagingSpec spec, AssumptionUse assumptions, Map<String, Volume> volumes) {
+        this.spec = spec;
+        this.assumptions = assumptions;
+        guests = spec.installation().guests().stream().collect(Collectors.groupingBy(GuestSpec::host));
+        spec.installation().hosts().forEach(this::addUses);
+        this.volumes.putAll(volumes);
+    }
+
+    /** The same volumes, under other hosts and guests. */
+    Stock with(PagingSpec other) {
+        return new Stock(other, assumptions, volumes);
+    }
+
     private void addUses(HostSpec host) {
         for (StorageLevelSpec level : host.storage()) {
             switch (level) {

@@ -93,6 +93,11 @@ final class VolumeLoads {
             return share * (queueSeconds + readSeconds()) / readBlock;
         }
 
+        /** Pages that it writes in a second when it does nothing else. */
+        double writesPerSecond() {
+            return volume.servers() * writeBlock / writeSeconds();
+        }
+
         double readBlock() {
             return readBlock;
         }
