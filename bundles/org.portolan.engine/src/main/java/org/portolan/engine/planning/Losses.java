@@ -196,8 +196,7 @@ public final class Losses {
         placed.putAll(found.hostByGuest);
         return new NPlusCase(cluster.id(), own, barredFit, placed,
                 stranded.stream().sorted((a, b) -> a.guest().compareTo(b.guest())).toList(), shortfalls(free, homeless),
-                found.conflicts, afterwards(targets, lost, found.hostByGuest));
-                found.conflict, afterwards(targets, lost, placed));
+                found.conflicts, afterwards(targets, lost, placed));
     }
 
     // Places

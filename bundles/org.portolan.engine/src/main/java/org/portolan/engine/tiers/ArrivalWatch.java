@@ -19,12 +19,15 @@ final class ArrivalWatch {
     private final String host;
     private final SimTime from;
     private double wanted;
+    private double missingBefore;
+    private SimTime before;
     private Optional<SimTime> there = Optional.empty();
 
     ArrivalWatch(String guest, String host, SimTime from) {
         this.guest = guest;
         this.host = host;
         this.from = from;
+        before = from;
     }
 
     /** The host comes to another steady state now. */
@@ -37,9 +40,20 @@ final class ArrivalWatch {
 
     void look(HostFlow flow, SimTime now) {
         if (there.isEmpty() && flow.plan().host().id().equals(host)) {
-            flow.cohortOf(guest).filter(c -> c.touchedIn(0) >= NEARLY_ALL * wanted)
-                    .ifPresent(c -> there = Optional.of(now.minus(from)));
+            flow.cohortOf(guest).ifPresent(c -> look(c.touchedIn(0), now));
         }
+    }
+
+    /** Between two looks pages are taken to come evenly. */
+    private void look(double pages, SimTime now) {
+        double missing = NEARLY_ALL * wanted - pages;
+        if (missing <= 0) {
+            double part = missingBefore <= 0 ? 1 : missingBefore / (missingBefore - missing);
+            double seconds = before.seconds() + part * (now.seconds() - before.seconds());
+            there = Optional.of(SimTime.ofSeconds(Math.max(0, seconds - from.seconds())));
+        }
+        missingBefore = missing;
+        before = now;
     }
 
     WorkingSetArrival arrival() {

@@ -11,6 +11,9 @@ import java.util.List;
 /** Guests of a host that fare alike, at an instant: pages are those of one of them. */
 final class Cohort {
 
+    /** Less than this of a reservation is nothing: it is met, and pages stay as long as they did. */
+    private static final double NOTHING = 1e-8;
+
     private final GuestKind kind;
     private final Shape shape;
     private final List<PageFlow> flows;
@@ -189,9 +192,13 @@ final class Cohort {
     void leaveList(Retention retention, double common) {
         double present = present(retention, common);
         double held = held(retention, common);
-        seconds = held == present ? common
-                : held >= touched - beyond(0) ? Double.POSITIVE_INFINITY
-                        : Roots.reach(t -> present(retention, t), held, Double.isInfinite(common) ? 1 : common);
+        if (held == present) {
+            seconds = common;
+        } else if (held < touched - beyond(0)) {
+            seconds = Roots.reach(t -> present(retention, t), held, Double.isInfinite(seconds) ? 1 : seconds);
+        } else if (held < (1 - NOTHING) * Math.min(kind.reserved(), touched)) {
+            seconds = Double.POSITIVE_INFINITY;
+        }
         for (var flow : flows) {
             flow.keep(0, flow.beyondList(retention, seconds));
         }

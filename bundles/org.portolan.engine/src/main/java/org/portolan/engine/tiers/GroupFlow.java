@@ -93,7 +93,8 @@ final class GroupFlow {
                 var atRest = HostFlow.atRest(plan, lists);
                 var host = plan.host().id();
                 resting.put(host, atRest);
-                flows.put(host, isFirst ? atRest : flow(plan, lists, sources.get(host), comer));
+                flows.put(host, isFirst ? atRest
+                        : flow(plan, lists, sources.get(host), comer).after(flows.get(host)));
             });
         }
         flows.forEach((id, flow) -> backlogs.computeIfAbsent(id, h -> new Backlog()).adapt(flow.shape().tiers()));

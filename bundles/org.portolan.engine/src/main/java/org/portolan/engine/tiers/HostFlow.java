@@ -21,6 +21,9 @@ import org.portolan.engine.paging.TierKind;
  */
 final class HostFlow {
 
+    /** Less of the room than this is none: it is full, and pages stay as long as they did. */
+    private static final double NOTHING = 1e-8;
+
     private final Plan plan;
     private final Lists lists;
     private final Shape shape;
@@ -70,6 +73,15 @@ final class HostFlow {
             }
         }
         return flow;
+    }
+
+    /** Where nothing leaves or comes, pages stay as long as in the same host before. */
+    HostFlow after(HostFlow earlier) {
+        if (shape.equals(earlier.shape)) {
+            common = earlier.common;
+            System.arraycopy(earlier.stays, 0, stays, 0, stays.length);
+        }
+        return this;
     }
 
     Plan plan() {
@@ -176,9 +188,10 @@ final class HostFlow {
     }
 
     private void leaveList() {
-        if (held(Double.POSITIVE_INFINITY) <= lists.room()) {
+        double free = lists.room() - held(Double.POSITIVE_INFINITY);
+        if (free > NOTHING * lists.room()) {
             common = Double.POSITIVE_INFINITY;
-        } else {
+        } else if (free < 0) {
             common = Roots.reach(this::held, lists.room(), Double.isInfinite(common) ? 1 : common);
         }
         cohorts.forEach(c -> c.leaveList(lists.retention(), common));
@@ -212,8 +225,13 @@ final class HostFlow {
             above += cohort.count() * cohort.beyond(place - 1);
         }
         double most = above - room;
-        stays[place] = beyond(place, Double.POSITIVE_INFINITY) >= most ? Double.POSITIVE_INFINITY
-                : Roots.reach(t -> -beyond(place, t), -most, Double.isInfinite(stays[place]) ? 1 : stays[place]);
+        double free = beyond(place, Double.POSITIVE_INFINITY) - most;
+        if (free > NOTHING * (room + above)) {
+            stays[place] = Double.POSITIVE_INFINITY;
+        } else if (free < 0) {
+            stays[place] =
+                    Roots.reach(t -> -beyond(place, t), -most, Double.isInfinite(stays[place]) ? 1 : stays[place]);
+        }
         cohorts.forEach(c -> c.leave(place, stays[place]));
     }
 

@@ -91,7 +91,8 @@ final class PageFlow {
             return beyond[place];
         }
         double above = beyond[place - 1];
-        double gone = isRing ? above - pages.pages() * pages.rate() * seconds : above * Math.exp(-pages.rate() * seconds);
+        double gone =
+                isRing ? above - pages.pages() * pages.rate() * seconds : above * Math.exp(-pages.rate() * seconds);
         return Math.max(beyond[place], gone);
     }
 

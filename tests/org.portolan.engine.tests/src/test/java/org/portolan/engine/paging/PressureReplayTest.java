@@ -34,7 +34,7 @@ class PressureReplayTest {
     private static final double LOG_ON = 10;
     private static final double UNTIL = 100;
     /** Of the frames: the noise of a replay of so few pages is up to 0.5 % of them. */
-    private static final double NEAR = 0.02 * FRAMES;
+    private static final double NEAR = 0.01 * FRAMES;
 
     /** Pages touched least recently go first; a page is known by its number, those of the second guest are above. */
     private static final class Frames extends LinkedHashMap<Integer, Boolean> {
