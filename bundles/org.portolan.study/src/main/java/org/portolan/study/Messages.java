@@ -8,28 +8,34 @@ import org.eclipse.osgi.util.NLS;
 
 /** Headings of result tables. */
 final class Messages extends NLS {
+    public static String Column_Assumption;
     public static String Column_AtRisk;
     public static String Column_Begin;
     public static String Column_Busy;
-    public static String Column_ClientStall;
+    public static String Column_Changed;
     public static String Column_ClientStall99;
+    public static String Column_ClientStall;
     public static String Column_Code;
     public static String Column_ConnectDelay;
     public static String Column_Connections;
     public static String Column_ConnectionsLost;
     public static String Column_CpuSource;
     public static String Column_CpuTarget;
+    public static String Column_Default;
     public static String Column_Direction;
     public static String Column_Disk;
     public static String Column_Drain;
     public static String Column_Duration;
     public static String Column_End;
     public static String Column_EndCode;
+    public static String Column_Evidence;
+    public static String Column_Explanation;
     public static String Column_Finding;
     public static String Column_Guest;
     public static String Column_GuestState;
     public static String Column_HandOver;
     public static String Column_Interface;
+    public static String Column_Key;
     public static String Column_Kind;
     public static String Column_Left;
     public static String Column_LongestOutage;
@@ -63,8 +69,10 @@ final class Messages extends NLS {
     public static String Column_Target;
     public static String Column_Term;
     public static String Column_Total;
+    public static String Column_Value;
     public static String Column_Variant;
     public static String Column_WarmUp;
+    public static String Table_Assumptions;
     public static String Table_Clients;
     public static String Table_Disks;
     public static String Table_Downtime;

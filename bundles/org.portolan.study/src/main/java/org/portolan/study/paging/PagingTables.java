@@ -23,14 +23,12 @@ import org.portolan.engine.paging.TierUse;
 import org.portolan.engine.paging.VolumeUse;
 import org.portolan.engine.quantity.PageRate;
 import org.portolan.engine.quantity.Ratio;
-import org.portolan.engine.result.AssumptionInForce;
-import org.portolan.study.format.AssumptionText;
+import org.portolan.study.AnswerTables;
 import org.portolan.study.table.Cell;
 import org.portolan.study.table.ColumnType;
 import org.portolan.study.table.Field;
 import org.portolan.study.table.ResultTable;
 import org.portolan.study.text.ElementNames;
-import org.portolan.study.text.FindingText;
 import org.portolan.study.text.ResultText;
 
 /** The answer to a study of overcommitment as tables. Every number is the engine's; nothing is computed anew but sums. */
@@ -361,38 +359,15 @@ public final class PagingTables {
 
     /** One row per finding, in words, the worst of each host first. */
     public ResultTable findings() {
-        var text = new FindingText(names);
-        return Field.table("findings", Messages.Table_Findings, List.of(
-                Field.<OfHost<Finding>>of("host", Messages.Column_Host, ColumnType.TEXT, f -> element(f.host())),
-                Field.of("severity", Messages.Column_Severity, ColumnType.TEXT,
-                        f -> Cell.of(ResultText.of(f.part().severity()))),
-                Field.of("code", Messages.Column_Code, ColumnType.TEXT, f -> Cell.of(f.part().code().name())),
-                Field.of("finding", Messages.Column_Finding, ColumnType.TEXT,
-                        f -> Cell.of(text.sentence(f.part()))),
-                Field.of("explanation", Messages.Column_Explanation, ColumnType.TEXT,
-                        f -> Cell.of(text.explanation(f.part()))),
-                Field.of("remedy", Messages.Column_Remedy, ColumnType.TEXT, f -> remedies(text.remedies(f.part())))),
-                result.hosts().stream().flatMap(h -> OfHost.all(h, h.findings())).toList());
+        var fields = new ArrayList<Field<OfHost<Finding>>>(List.of(
+                Field.of("host", Messages.Column_Host, ColumnType.TEXT, f -> element(f.host()))));
+        fields.addAll(AnswerTables.findingFields(names, OfHost::part));
+        return AnswerTables.findings(fields, result.hosts().stream().flatMap(h -> OfHost.all(h, h.findings())).toList());
     }
 
     /** One row per assumption that the answer rests on. */
     public ResultTable assumptions() {
-        return Field.table("assumptions", Messages.Table_Assumptions, List.of(
-                Field.<AssumptionInForce>of("assumption", Messages.Column_Assumption, ColumnType.TEXT,
-                        a -> Cell.of(a.key().source())),
-                Field.of("value", Messages.Column_Value, ColumnType.TEXT,
-                        a -> Cell.of(AssumptionText.value(a.key(), a.value()))),
-                Field.of("default", Messages.Column_Default, ColumnType.TEXT,
-                        a -> Cell.of(AssumptionText.value(a.key(), a.key().defaultValue()))),
-                Field.of("changed", Messages.Column_Changed, ColumnType.FLAG, a -> Cell.of(a.overridden())),
-                Field.of("evidence", Messages.Column_Evidence, ColumnType.TEXT,
-                        a -> Cell.of(AssumptionText.evidence(a.key().evidence()))),
-                Field.of("key", Messages.Column_Key, ColumnType.TEXT, a -> Cell.of(a.key().key()))),
-                result.assumptions());
-    }
-
-    private static Cell remedies(List<String> remedies) {
-        return remedies.isEmpty() ? Cell.ABSENT : Cell.of(String.join(" ", remedies));
+        return AnswerTables.assumptions(result.assumptions());
     }
 
     private Cell element(String id) {
