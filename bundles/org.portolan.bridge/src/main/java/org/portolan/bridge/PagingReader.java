@@ -256,7 +256,8 @@ public final class PagingReader {
                 guest.profile(), guest.eligibility(), guest.serviceLevel());
     }
 
-    private static ResidencySpec residencyOf(Host host, Guest guest) {
+    /** What is set for the storage of a guest on a host. */
+    static ResidencySpec residencyOf(Host host, Guest guest) {
         long pages = guest.pages();
         long limit = guest.isSetMemoryLimitBytes() ? guest.getMemoryLimitBytes() / Pages.SIZE : pages;
         long most = Math.min(pages, limit);

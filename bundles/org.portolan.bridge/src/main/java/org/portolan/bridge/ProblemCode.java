@@ -66,6 +66,8 @@ public enum ProblemCode {
     KNOB_UNKNOWN,
     /** What a study varies cannot have such a value, or the host has none. */
     KNOB_UNUSABLE,
+    /** What is to happen over time cannot. */
+    EVENT_UNUSABLE,
     /** A value of the model is one that the engine refuses. */
     VALUE_REFUSED,
     /** Parts of the scenario contradict each other. */

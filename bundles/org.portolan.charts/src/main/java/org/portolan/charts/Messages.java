@@ -10,7 +10,9 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String AtOnce_Limits;
     public static String Axis_AtOnce;
+    public static String Axis_PageRates;
     public static String Axis_ServiceLost;
+    public static String Axis_Speed;
     public static String Axis_TotalTime;
     public static String Concurrency_Description;
     public static String Concurrency_Tip;
@@ -22,6 +24,11 @@ final class Messages extends NLS {
     public static String Axis_RelocationsPerMonth;
     public static String DiskCost_From;
     public static String DiskCost_FromUntil;
+    public static String GuestSpeed_Description;
+    public static String Legend_Event;
+    public static String Legend_FirstTouches;
+    public static String Legend_PagesIn;
+    public static String Pressure_Tip;
     public static String Tip_DiskCost;
     public static String Axis_DistinctPages;
     public static String Axis_Busy;

@@ -23,6 +23,8 @@ final class Messages extends NLS {
     public static String Evacuate_PinForm;
     public static String Evacuate_Title;
     public static String NPlus_Title;
+    public static String Pressure_StudyOrEvents;
+    public static String Pressure_Title;
     public static String Progress_NPlus;
     public static String Progress_Plan;
     public static String Severity_Error;

@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 the Portolan authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portolan.study.pressure;
+
+import org.eclipse.osgi.util.NLS;
+import org.portolan.engine.pressure.EventOutcome;
+import org.portolan.engine.pressure.HostOutcome;
+import org.portolan.engine.pressure.PressureEvent;
+import org.portolan.study.format.Quantities;
+import org.portolan.study.text.ElementNames;
+
+/** What happens to storage over time, in words. */
+public final class PressureText {
+
+    private final ElementNames names;
+
+    /** @param names names of the elements whose ids the engine gives back */
+    public PressureText(ElementNames names) {
+        this.names = names;
+    }
+
+    /** What happens. */
+    public String of(PressureEvent event) {
+        return switch (event) {
+            case PressureEvent.LogOn e -> bind(Messages.Event_LogOn, names.of(e.guest().id()), names.of(e.guest().host()));
+            case PressureEvent.LogOff e -> bind(Messages.Event_LogOff, names.of(e.guest()));
+            case PressureEvent.Grow e -> bind(Messages.Event_Grow, names.of(e.guest()),
+                    Quantities.number(e.factor().value()));
+            case PressureEvent.Arrive e -> bind(Messages.Event_Arrive, names.of(e.guest().id()),
+                    names.of(e.guest().host()));
+            case PressureEvent.Leave e -> bind(Messages.Event_Leave, names.of(e.guest()));
+            case PressureEvent.HostLost e -> bind(Messages.Event_HostLost, names.of(e.host()),
+                    Quantities.whole(e.restarts().size()));
+        };
+    }
+
+    /** What an event came to on a host, in one sentence. */
+    public String sentence(EventOutcome outcome, HostOutcome host) {
+        var when = Quantities.time(outcome.event().at());
+        var after = Quantities.share(host.after().share().value());
+        return host.recovery()
+                .map(r -> bind(Messages.Outcome_Rests, when, of(outcome.event()), names.of(host.host()), after,
+                        Quantities.time(r), Quantities.time(host.lost())))
+                .orElseGet(() -> bind(Messages.Outcome_Unrest, when, of(outcome.event()), names.of(host.host()), after,
+                        Quantities.share(host.leastThroughput().share().value())));
+    }
+
+    private static String bind(String message, Object... values) {
+        return NLS.bind(message, values);
+    }
+}
