@@ -39,6 +39,7 @@ import org.portolan.model.StudyKind;
 import org.portolan.study.format.Quantities;
 import org.portolan.study.pressure.PressureStudy;
 import org.portolan.study.scenario.TimeText;
+import org.portolan.study.text.ElementNames;
 
 /**
  * Copies what the engine needs to follow storage over time into its records: defaults and units resolved, every id kept.
@@ -205,6 +206,18 @@ public final class PressureReader {
         };
     }
 
+    /** A lost host, and the hosts of its cluster on which its guests may come back. */
+    private Optional<HostLossSpec> loss(Happening happening) {
+        var host = happening.host();
+        var cluster = Elements.clusterOf(host);
+        if (cluster.isEmpty()) {
+            return refused(host, happening.setting(), Messages.Event_HostRemedy);
+        }
+        var reading = NPlusReader.read(installation, NPlusQuestion.of(List.of(cluster.get())));
+        problems.addAll(reading.problems());
+        return reading.study().map(s -> HostLossSpec.of(s.spec(), Set.of(Elements.id(host))).at(happening.at()));
+    }
+
     private Optional<Ratio> factor(Happening happening) {
         var text = happening.setting().value();
         try {
@@ -275,8 +288,8 @@ public final class PressureReader {
         var profile = new ProfileReader(assumptions).readOrPreset(guest, pages);
         return new SpecReader(installation, assumptions, problems)
                 .guest(guest, happening.host(), profile, EligibilityFacts.NONE)
-                .map(g -> on(g, g.host(), new GuestPlacement(new Pages(instantiated), Pages.ZERO, Pages.ZERO,
-                        Pages.ZERO, new Pages(all - instantiated))));
+                .map(g -> on(g, g.host(), new GuestPlacement(new Pages(instantiated), Optional.empty(),
+                        Pages.ZERO, Pages.ZERO, new Pages(all - instantiated))));
     }
 
     private static GuestSpec on(GuestSpec guest, String host, GuestPlacement placement) {

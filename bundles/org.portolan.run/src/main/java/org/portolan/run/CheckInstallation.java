@@ -19,6 +19,7 @@ import org.portolan.bridge.CapacityFacts;
 import org.portolan.bridge.InstallationNames;
 import org.portolan.bridge.InstallationReader;
 import org.portolan.bridge.PagingReader;
+import org.portolan.bridge.PressureReader;
 import org.portolan.bridge.ProblemCode;
 import org.portolan.model.Element;
 import org.portolan.model.Installation;
@@ -87,7 +88,9 @@ public final class CheckInstallation {
         var paging = installation.getStudies().stream()
                 .filter(s -> s.getKind() == StudyKind.OVERCOMMIT)
                 .flatMap(s -> PagingReader.read(installation, s).problems().stream());
-        return Stream.of(AssumptionsReader.read(installation).problems().stream(), studies, paging,
+        var pressure = SolvePressure.studies(installation).stream()
+                .flatMap(s -> PressureReader.read(installation, s).problems().stream());
+        return Stream.of(AssumptionsReader.read(installation).problems().stream(), studies, paging, pressure,
                 capacity.findings().stream()).flatMap(s -> s);
     }
 

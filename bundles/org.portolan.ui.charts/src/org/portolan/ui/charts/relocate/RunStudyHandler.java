@@ -16,6 +16,7 @@ import org.portolan.run.CompareDiskPaths;
 import org.portolan.run.LoseHosts;
 import org.portolan.run.PlanEvacuation;
 import org.portolan.run.SolvePaging;
+import org.portolan.run.SolvePressure;
 import org.portolan.run.SolveStudy;
 import org.portolan.run.UnusableInputException;
 import org.portolan.ui.Statuses;
@@ -47,6 +48,7 @@ public final class RunStudyHandler extends AbstractHandler {
         var installation = document.installation();
         return switch (study.getKind()) {
             case OVERCOMMIT -> AnswerJob.of(SolvePaging.prepare(installation, study), document.path(), window);
+            case PRESSURE -> AnswerJob.of(SolvePressure.prepare(installation, study), document.path(), window);
             case DISK_PATHS -> AnswerJob.of(CompareDiskPaths.prepare(installation, study), document.path(), window);
             case EVACUATION -> AnswerJob.of(PlanEvacuation.prepare(installation, study), document.path(), window);
             case SPARE_CAPACITY -> AnswerJob.of(CheckNPlus.prepare(installation, study), document.path(), window);

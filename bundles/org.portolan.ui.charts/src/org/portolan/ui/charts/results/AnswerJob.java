@@ -24,6 +24,7 @@ import org.portolan.run.PreparedHostLoss;
 import org.portolan.run.PreparedMemory;
 import org.portolan.run.PreparedNPlus;
 import org.portolan.run.PreparedPaging;
+import org.portolan.run.PreparedPressure;
 import org.portolan.run.PreparedStudy;
 import org.portolan.run.UnusableInputException;
 import org.portolan.ui.Statuses;
@@ -79,6 +80,17 @@ public final class AnswerJob extends Job {
     public static AnswerJob of(PreparedMemory memory, Path file, IWorkbenchWindow window) {
         return new AnswerJob(memory.name(),
                 monitor -> new MemoryAnswer(memory.solve(monitor), file, LocalTime.now()), window);
+    }
+
+    /**
+     * The question what happens to storage over time.
+     *
+     * @param file   file of the installation
+     * @param window where the answer is shown
+     */
+    public static AnswerJob of(PreparedPressure pressure, Path file, IWorkbenchWindow window) {
+        return new AnswerJob(pressure.name(),
+                monitor -> new PressureAnswer(pressure.solve(monitor), file, LocalTime.now()), window);
     }
 
     /**

@@ -9,6 +9,8 @@ import org.eclipse.osgi.util.NLS;
 /** Words of the results view. */
 final class Messages extends NLS {
     public static String Results_AtOnce;
+    public static String Results_GuestSpeeds;
+    public static String Results_OverTime;
     public static String Results_Plan;
     public static String SaveRunBook;
     public static String SaveRunBook_NoPlan;

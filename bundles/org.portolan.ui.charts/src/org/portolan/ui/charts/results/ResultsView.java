@@ -50,6 +50,7 @@ public final class ResultsView extends ViewPart {
     private AnswerPages<RelocationAnswer> relocationPages;
     private AnswerPages<PagingAnswer> pagingPages;
     private AnswerPages<MemoryAnswer> memoryPages;
+    private AnswerPages<PressureAnswer> pressurePages;
     private AnswerPages<DiskAnswer> diskPages;
     private AnswerPages<EvacuationAnswer> evacuationPages;
     private AnswerPages<NPlusAnswer> nPlusPages;
@@ -65,6 +66,7 @@ public final class ResultsView extends ViewPart {
         relocationPages = new AnswerPages<>(stack, folder -> RelocationPages.on(folder, links));
         pagingPages = new AnswerPages<>(stack, folder -> PagingPages.on(folder, links));
         memoryPages = new AnswerPages<>(stack, folder -> MemoryPages.on(folder, links));
+        pressurePages = new AnswerPages<>(stack, folder -> PressurePages.on(folder, links));
         diskPages = new AnswerPages<>(stack, folder -> DiskPages.on(folder, links));
         evacuationPages = new AnswerPages<>(stack, folder -> EvacuationPages.on(folder, links,
                 new PlanPage(folder, links, this::checkAgain, this::showNotes)));
@@ -88,6 +90,7 @@ public final class ResultsView extends ViewPart {
             case RelocationAnswer relocation -> relocationPages.show(relocation);
             case PagingAnswer paging -> pagingPages.show(paging);
             case MemoryAnswer memory -> memoryPages.show(memory);
+            case PressureAnswer pressure -> pressurePages.show(pressure);
             case DiskAnswer disks -> diskPages.show(disks);
             case EvacuationAnswer evacuation -> evacuationPages.show(evacuation);
             case NPlusAnswer nPlus -> nPlusPages.show(nPlus);
@@ -104,6 +107,7 @@ public final class ResultsView extends ViewPart {
             case RelocationAnswer relocation -> relocationPages;
             case PagingAnswer paging -> pagingPages;
             case MemoryAnswer memory -> memoryPages;
+            case PressureAnswer pressure -> pressurePages;
             case DiskAnswer disks -> diskPages;
             case EvacuationAnswer evacuation -> evacuationPages;
             case NPlusAnswer nPlus -> nPlusPages;
