@@ -23,6 +23,7 @@ import org.portolan.ui.charts.results.HostLossAnswer;
 import org.portolan.ui.charts.results.MemoryAnswer;
 import org.portolan.ui.charts.results.NPlusAnswer;
 import org.portolan.ui.charts.results.PagingAnswer;
+import org.portolan.ui.charts.results.PressureAnswer;
 import org.portolan.ui.charts.results.RelocationAnswer;
 import org.portolan.ui.charts.results.ResultsView;
 import org.portolan.ui.document.ModelDocument;
@@ -67,6 +68,9 @@ record OpenInstallation(ModelDocument document, Optional<Answer> onShow) {
             case EvacuationAnswer evacuation -> report.with(SolvedPlanning.of(evacuation.evacuation()));
             case NPlusAnswer nPlus -> report.with(SolvedPlanning.of(nPlus.nPlus()));
             case HostLossAnswer loss -> report.with(SolvedPlanning.of(loss.loss()));
+            case PressureAnswer pressure -> report;
+            case DiskAnswer disks -> report;
+            case EvacuationAnswer evacuation -> report;
         };
     }
 
