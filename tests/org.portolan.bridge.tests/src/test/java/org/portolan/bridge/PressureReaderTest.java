@@ -70,7 +70,7 @@ class PressureReaderTest {
 
     @Test
     void aGuestThatDoesNotRunLogsOnItself() {
-        pair.guest.setPowerState(PowerState.STOPPED);
+        pair.guest.setPowerState(PowerState.OFF);
 
         var events = study(about(PressureKind.LOG_ON, "=2")).spec().events();
 
