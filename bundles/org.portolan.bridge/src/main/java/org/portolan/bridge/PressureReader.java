@@ -36,6 +36,7 @@ import org.portolan.model.Host;
 import org.portolan.model.Installation;
 import org.portolan.model.Study;
 import org.portolan.model.StudyKind;
+import org.portolan.study.failover.HostLossStudy;
 import org.portolan.study.format.Quantities;
 import org.portolan.study.pressure.PressureStudy;
 import org.portolan.study.scenario.TimeText;
@@ -206,16 +207,12 @@ public final class PressureReader {
         };
     }
 
-    /** A lost host, and the hosts of its cluster on which its guests may come back. */
+    /** A lost host, and how its guests come back on the others of its cluster. */
     private Optional<HostLossSpec> loss(Happening happening) {
-        var host = happening.host();
-        var cluster = Elements.clusterOf(host);
-        if (cluster.isEmpty()) {
-            return refused(host, happening.setting(), Messages.Event_HostRemedy);
-        }
-        var reading = NPlusReader.read(installation, NPlusQuestion.of(List.of(cluster.get())));
+        var reading = HostLossReader.read(installation,
+                HostLossQuestion.of(List.of(happening.host())).at(happening.at()));
         problems.addAll(reading.problems());
-        return reading.study().map(s -> HostLossSpec.of(s.spec(), Set.of(Elements.id(host))).at(happening.at()));
+        return reading.study().map(HostLossStudy::spec);
     }
 
     private Optional<Ratio> factor(Happening happening) {

@@ -18,6 +18,7 @@ final class CommandLines {
             SolveCommand.class, EvacuateCommand.class, NplusCommand.class, FailoverCommand.class, PagingCommand.class,
             DisksCommand.class,
             SolveCommand.class, EvacuateCommand.class, NplusCommand.class, PagingCommand.class, PressureCommand.class, DisksCommand.class,
+            PressureCommand.class, DisksCommand.class,
             RelocateCommand.class, ValidateCommand.class, ReplayCommand.class, ProfileCommand.class,
             ReportCommand.class, GenerateCommand.class, MethodsCommand.class, AssumptionsCommand.class);
 
