@@ -72,8 +72,7 @@ public final class PressureChart {
     /** What the chart shows, in words: what every event came to on the host. */
     public static String description(PressureStudyResult result, HostCourse host, ElementNames names) {
         var text = new PressureText(names);
-        return result.result().outcomes().stream()
-                .flatMap(o -> o.host(host.host()).stream().map(h -> text.sentence(o, h)))
+        return result.happenings().stream().filter(h -> h.outcome().host().equals(host.host())).map(text::sentence)
                 .collect(Collectors.joining(" "));
     }
 

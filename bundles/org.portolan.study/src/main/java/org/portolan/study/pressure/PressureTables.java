@@ -14,12 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.portolan.engine.paging.TierKind;
-import org.portolan.engine.pressure.EventOutcome;
 import org.portolan.engine.pressure.GuestMoment;
 import org.portolan.engine.pressure.GuestStay;
 import org.portolan.engine.pressure.HostCourse;
 import org.portolan.engine.pressure.HostMoment;
-import org.portolan.engine.pressure.HostOutcome;
 import org.portolan.engine.pressure.TierMoment;
 import org.portolan.engine.pressure.VolumeMoment;
 import org.portolan.engine.pressure.WorkingSetArrival;
@@ -53,30 +51,29 @@ public final class PressureTables {
                 AnswerTables.assumptions(result.result().assumptions()));
     }
 
-    /** One row per event and host that it concerned: what it came to. */
+    /** One row per instant at which something happens and host that feels it: what it comes to. */
     public ResultTable events() {
         return Field.table("events", Messages.Table_Events, List.of(
-                Field.<OnHost>of("at", Messages.Column_At, ColumnType.TIME, o -> Cell.of(o.of.event().at())),
-                Field.of("event", Messages.Column_Event, ColumnType.TEXT, o -> Cell.of(text.of(o.of.event()))),
-                Field.of("host", Messages.Column_Host, ColumnType.TEXT, o -> element(o.host.host())),
+                Field.<Happening>of("at", Messages.Column_At, ColumnType.TIME, o -> Cell.of(o.at())),
+                Field.of("event", Messages.Column_Event, ColumnType.TEXT, o -> Cell.of(text.events(o))),
+                Field.of("host", Messages.Column_Host, ColumnType.TEXT, o -> element(o.outcome().host())),
                 Field.of("work_before", Messages.Column_WorkBefore, ColumnType.SHARE,
-                        o -> Cell.of(o.host.before().share().value())),
+                        o -> Cell.of(o.outcome().before().share().value())),
                 Field.of("work_after", Messages.Column_WorkAfter, ColumnType.SHARE,
-                        o -> Cell.of(o.host.after().share().value())),
+                        o -> Cell.of(o.outcome().after().share().value())),
                 Field.of("least_work", Messages.Column_LeastWork, ColumnType.SHARE,
-                        o -> Cell.of(o.host.leastThroughput().share().value())),
+                        o -> Cell.of(o.outcome().leastThroughput().share().value())),
                 Field.of("recovery", Messages.Column_Recovery, ColumnType.TIME,
-                        o -> Cell.ofOptional(o.host.recovery().map(Cell::of))),
+                        o -> Cell.ofOptional(o.outcome().recovery().map(Cell::of))),
                 Field.of("guest_time_lost", Messages.Column_GuestTimeLost, ColumnType.TIME,
-                        o -> Cell.of(o.host.lost())),
+                        o -> Cell.of(o.outcome().lost())),
                 Field.of("lost_anyway", Messages.Column_LostAnyway, ColumnType.TIME,
-                        o -> Cell.of(o.host.lostAnyway())),
-                Field.of("stolen", Messages.Column_Stolen, ColumnType.PAGES, o -> Cell.of(o.host.stolen())),
+                        o -> Cell.of(o.outcome().lostAnyway())),
+                Field.of("stolen", Messages.Column_Stolen, ColumnType.PAGES, o -> Cell.of(o.outcome().stolen())),
                 Field.of("worst_page_ins", Messages.Column_WorstPageIns, ColumnType.PAGE_RATE,
-                        o -> Cell.of(o.host.worstPageIns())),
-                Field.of("worst_at", Messages.Column_WorstAt, ColumnType.TIME, o -> Cell.of(o.host.worstAt()))),
-                result.result().outcomes().stream().flatMap(o -> o.hosts().stream().map(h -> new OnHost(o, h)))
-                        .toList());
+                        o -> Cell.of(o.outcome().worstPageIns())),
+                Field.of("worst_at", Messages.Column_WorstAt, ColumnType.TIME, o -> Cell.of(o.outcome().worstAt()))),
+                result.happenings());
     }
 
     /** One row per guest that came: how long its working set took. */
@@ -212,9 +209,6 @@ public final class PressureTables {
 
     private Stream<AtInstant> moments() {
         return result.courses().stream().flatMap(h -> h.course().stream().map(m -> new AtInstant(h, m)));
-    }
-
-    private record OnHost(EventOutcome of, HostOutcome host) {
     }
 
     private record AtInstant(HostCourse host, HostMoment moment) {

@@ -4,9 +4,9 @@
  */
 package org.portolan.study.pressure;
 
+import java.util.stream.Collectors;
+
 import org.eclipse.osgi.util.NLS;
-import org.portolan.engine.pressure.EventOutcome;
-import org.portolan.engine.pressure.HostOutcome;
 import org.portolan.engine.pressure.PressureEvent;
 import org.portolan.study.format.Quantities;
 import org.portolan.study.text.ElementNames;
@@ -36,15 +36,21 @@ public final class PressureText {
         };
     }
 
-    /** What an event came to on a host, in one sentence. */
-    public String sentence(EventOutcome outcome, HostOutcome host) {
-        var when = Quantities.time(outcome.event().at());
-        var after = Quantities.share(host.after().share().value());
-        return host.recovery()
-                .map(r -> bind(Messages.Outcome_Rests, when, of(outcome.event()), names.of(host.host()), after,
-                        Quantities.time(r), Quantities.time(host.lost())))
-                .orElseGet(() -> bind(Messages.Outcome_Unrest, when, of(outcome.event()), names.of(host.host()), after,
-                        Quantities.share(host.leastThroughput().share().value())));
+    /** What happens at one instant. */
+    public String events(Happening happening) {
+        return happening.events().stream().map(this::of).collect(Collectors.joining("; "));
+    }
+
+    /** What came of it on a host, in one sentence. */
+    public String sentence(Happening happening) {
+        var outcome = happening.outcome();
+        var when = Quantities.time(happening.at());
+        var after = Quantities.share(outcome.after().share().value());
+        return outcome.recovery()
+                .map(r -> bind(Messages.Outcome_Rests, when, events(happening), names.of(outcome.host()), after,
+                        Quantities.time(r), Quantities.time(outcome.lost())))
+                .orElseGet(() -> bind(Messages.Outcome_Unrest, when, events(happening), names.of(outcome.host()),
+                        after, Quantities.share(outcome.leastThroughput().share().value())));
     }
 
     private static String bind(String message, Object... values) {
