@@ -157,6 +157,7 @@ public final class PressureRun {
         outcomes.ends(host);
         lose(group, host, now);
         replan(group, Optional.empty());
+        outcomes.planned(group.flow());
     }
 
     private void happen(Due due) {
@@ -264,6 +265,5 @@ public final class PressureRun {
         stock = stock.with(now);
         var hosts = stock.hosts().stream().filter(h -> group.hosts().contains(h.id())).toList();
         group.flow().begin(now, stock, hosts, comer);
-        outcomes.planned(group.flow());
     }
 }
