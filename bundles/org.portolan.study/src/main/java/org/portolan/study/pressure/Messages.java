@@ -56,6 +56,7 @@ final class Messages extends NLS {
     public static String Event_Leave;
     public static String Event_LogOff;
     public static String Event_LogOn;
+    public static String Event_ManyLogOn;
     public static String Outcome_Rests;
     public static String Outcome_Unrest;
     public static String Table_Arrivals;

@@ -5,6 +5,7 @@
 package org.portolan.study.pressure;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.portolan.engine.pressure.PressureEvent;
@@ -13,6 +14,9 @@ import org.portolan.study.text.ElementNames;
 
 /** What happens to storage over time, in words. */
 public final class PressureText {
+
+    /** More guests that log on at once are counted, not named. */
+    private static final int MOST_NAMED = 3;
 
     private final ElementNames names;
 
@@ -38,7 +42,14 @@ public final class PressureText {
 
     /** What happens at one instant. */
     public String events(Happening happening) {
-        return happening.events().stream().map(this::of).collect(Collectors.joining("; "));
+        var comers = happening.events().stream().filter(PressureEvent.LogOn.class::isInstance)
+                .map(PressureEvent.LogOn.class::cast).toList();
+        var others = happening.events().stream().filter(e -> comers.size() <= MOST_NAMED || !comers.contains(e))
+                .map(this::of);
+        var many = comers.size() <= MOST_NAMED ? Stream.<String>empty()
+                : Stream.of(bind(Messages.Event_ManyLogOn, names.of(comers.getFirst().guest().id()),
+                        names.of(comers.getFirst().guest().host()), Quantities.whole(comers.size() - 1L)));
+        return Stream.concat(others, many).collect(Collectors.joining("; "));
     }
 
     /** What came of it on a host, in one sentence. */
