@@ -17,6 +17,7 @@ import org.portolan.model.GuestClass;
 import org.portolan.model.Identifiers;
 import org.portolan.model.PortolanFactory;
 import org.portolan.model.PowerState;
+import org.portolan.model.StudyKind;
 import org.portolan.testkit.ZvmPair;
 
 class SolveCommandTest {
@@ -49,6 +50,22 @@ class SolveCommandTest {
         assertThat(run.out()).startsWith("Study: Move LINUX01\n").contains("relocated", "Live guest relocation",
                 "907,008");
         assertThat(CommandRun.of("solve", file, "--study", "move linux01").out()).isEqualTo(run.out());
+    }
+
+    @Test
+    void storedStudiesOfHostsAreSolvedByName() {
+        var study = PortolanFactory.eINSTANCE.createStudy();
+        study.setName("Empty ZVMA");
+        study.setKind(StudyKind.EVACUATION);
+        study.getHosts().add(pair.first);
+        Identifiers.ensure(study);
+        pair.installation.getStudies().add(study);
+        var stored = Fixtures.write(pair.installation, folder.resolve("stored.portolan"));
+
+        var run = CommandRun.of("solve", stored, "--study", "Empty ZVMA");
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).startsWith("Study: Empty ZVMA\n").contains("Relocations at once");
     }
 
     @Test
