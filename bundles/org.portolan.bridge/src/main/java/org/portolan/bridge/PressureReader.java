@@ -22,7 +22,6 @@ import org.portolan.engine.input.EligibilityFacts;
 import org.portolan.engine.input.GuestPlacement;
 import org.portolan.engine.input.GuestSpec;
 import org.portolan.engine.paging.PagingSpec;
-import org.portolan.engine.paging.ResidencySpec;
 import org.portolan.engine.pressure.Pressure;
 import org.portolan.engine.pressure.PressureEvent;
 import org.portolan.engine.pressure.PressureSpec;

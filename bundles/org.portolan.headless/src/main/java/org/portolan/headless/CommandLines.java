@@ -16,8 +16,6 @@ final class CommandLines {
     /** In the order in which help lists them. */
     private static final List<Class<?>> COMMANDS = List.of(HelpCommand.class, CheckCommand.class, ImportCommand.class,
             SolveCommand.class, EvacuateCommand.class, NplusCommand.class, FailoverCommand.class, PagingCommand.class,
-            DisksCommand.class,
-            SolveCommand.class, EvacuateCommand.class, NplusCommand.class, PagingCommand.class, PressureCommand.class, DisksCommand.class,
             PressureCommand.class, DisksCommand.class,
             RelocateCommand.class, ValidateCommand.class, ReplayCommand.class, ProfileCommand.class,
             ReportCommand.class, GenerateCommand.class, MethodsCommand.class, AssumptionsCommand.class);

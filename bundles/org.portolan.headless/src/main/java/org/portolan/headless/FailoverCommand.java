@@ -29,7 +29,6 @@ import org.portolan.run.LoseHosts;
 import org.portolan.run.PreparedHostLoss;
 import org.portolan.run.SolvedHostLoss;
 import org.portolan.run.UnusableInputException;
-import org.portolan.study.table.ResultTable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -91,14 +90,8 @@ final class FailoverCommand extends Command {
     @Option(names = "--without-rule", paramLabel = "RULE")
     private List<String> withoutRules = List.of();
 
-    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "text")
-    private TableFormat format;
-
-    @Option(names = "--table", paramLabel = "TABLE")
-    private Optional<String> table;
-
     @Mixin
-    private OutputOptions output;
+    private TableOptions printing;
 
     FailoverCommand(Console console, PortolanCommand root) {
         super(console, root);
@@ -106,17 +99,12 @@ final class FailoverCommand extends Command {
 
     @Override
     public Integer call() throws Exception {
-        if (output.file().isPresent()) {
-            output.file().get().check();
-        }
+        printing.check();
         var prepared = prepare(read(file).installation());
         remarks(prepared.remarks());
         var solved = solve(prepared);
-        var tables = TableChoice.of(solved.tables(), table,
-                t -> format != TableFormat.TEXT || USUAL_TABLES.contains(t.name()));
-        deliver(format == TableFormat.TEXT ? Printable.of(NLS.bind(Messages.Failover_Title, solved.name())) + "\n\n"
-                + format.of(tables.stream().map(ResultTable::withoutEmptyColumns).toList()) : format.of(tables),
-                output.file());
+        deliver(printing.textForPeople(NLS.bind(Messages.Failover_Title, solved.name()), solved.tables(), USUAL_TABLES),
+                printing.file());
         return solved.isSurvived() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 

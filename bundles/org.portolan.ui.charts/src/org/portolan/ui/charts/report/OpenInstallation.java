@@ -69,8 +69,6 @@ record OpenInstallation(ModelDocument document, Optional<Answer> onShow) {
             case NPlusAnswer nPlus -> report.with(SolvedPlanning.of(nPlus.nPlus()));
             case HostLossAnswer loss -> report.with(SolvedPlanning.of(loss.loss()));
             case PressureAnswer pressure -> report;
-            case DiskAnswer disks -> report;
-            case EvacuationAnswer evacuation -> report;
         };
     }
 

@@ -17,10 +17,8 @@ import org.portolan.study.text.ElementNames;
 import org.portolan.study.text.FindingText;
 
 /** An answer of the engine, with where it came from; it can be shown after the installation was changed or closed. */
-public sealed interface Answer permits RelocationAnswer, PagingAnswer, MemoryAnswer, DiskAnswer,
-        EvacuationAnswer, NPlusAnswer, HostLossAnswer {
 public sealed interface Answer permits RelocationAnswer, PagingAnswer, PressureAnswer, MemoryAnswer, DiskAnswer,
-        EvacuationAnswer {
+        EvacuationAnswer, NPlusAnswer, HostLossAnswer {
 
     /** What was found about one subject, such as a variant or a host. */
     record Found(String subject, List<Told> told) {

@@ -47,7 +47,7 @@ public record PressureAnswer(SolvedPressure pressure, Path file, LocalTime asked
 
     @Override
     public List<Found> found() {
-        return List.of(new Found(name(), pressure.result().findings()));
+        return List.of(Found.of(name(), pressure.result().findings().stream(), names()));
     }
 
     @Override

@@ -115,7 +115,7 @@ public enum FindingCode {
     /** {@link FailoverFinding.NotRestarted}. */
     NOT_RESTARTED,
     /** {@link FailoverFinding.BootDiskUnknown}. */
-    BOOT_DISK_UNKNOWN
+    BOOT_DISK_UNKNOWN,
     /** {@link PagingFinding.PageSpaceExhausted}. */
     PAGE_SPACE_EXHAUSTED,
     /** {@link PagingFinding.ThrashingSpell}. */

@@ -68,7 +68,8 @@ public final class Planner {
     /** What was found before a change, with the changed plan in place of the best. */
     public static EvacuationResult checkAgain(EvacuationResult planned, EvacuationPlan changed, RunMonitor monitor) {
         var moved = changed.moves().stream().map(PlannedMove::guest).collect(Collectors.toSet());
-        return new EvacuationResult(PlanCheck.of(changed, monitor), planned.placement(), planned.overcommit(),
+        return new EvacuationResult(PlanCheck.of(changed, monitor), planned.placement(), planned.question(),
+                planned.overcommit(),
                 planned.stranded().stream().filter(s -> !moved.contains(s.guest())).toList(),
                 Bound.of(changed, Ways.of(changed.spec())), planned.byConcurrency(), planned.alternatives(),
                 planned.plansRun() + 1);

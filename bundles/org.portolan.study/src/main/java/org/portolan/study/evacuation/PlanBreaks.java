@@ -93,8 +93,12 @@ public final class PlanBreaks {
         if (!stranded.barred().isEmpty()) {
             return List.of(NLS.bind(Messages.Stays_Barred, text.reason(stranded)));
         }
-        var conflict = result.placement().flatMap(Placement::conflict).filter(c -> !c.constraints().isEmpty());
-        return conflict.map(this::whyNotTogether).orElse(List.of(Messages.Stays_NoRoom));
+        var conflicts = result.placement().map(Placement::conflicts).orElse(List.of()).stream()
+                .filter(c -> !c.constraints().isEmpty()).toList();
+        // That which is about the guest, if one is; otherwise it is in the way of others that are in its way.
+        return conflicts.stream().filter(c -> c.guests().contains(stranded.guest())).findFirst()
+                .or(() -> conflicts.stream().findFirst()).map(this::whyNotTogether)
+                .orElse(List.of(Messages.Stays_NoRoom));
     }
 
     private List<String> whyNotTogether(PlacementConflict conflict) {

@@ -23,19 +23,15 @@ import org.portolan.engine.failover.PriorityLoss;
 import org.portolan.engine.failover.ReplicaLoss;
 import org.portolan.engine.failover.ServicesBack;
 import org.portolan.engine.failover.SharedUse;
-import org.portolan.engine.finding.Finding;
 import org.portolan.engine.network.Stall;
 import org.portolan.engine.network.Takeover;
 import org.portolan.engine.quantity.SimTime;
-import org.portolan.engine.result.AssumptionInForce;
-import org.portolan.study.format.AssumptionText;
+import org.portolan.study.AnswerTables;
 import org.portolan.study.table.Cell;
 import org.portolan.study.table.ColumnType;
 import org.portolan.study.table.Field;
 import org.portolan.study.table.ResultTable;
 import org.portolan.study.text.ElementNames;
-import org.portolan.study.text.FindingText;
-import org.portolan.study.text.ResultText;
 
 /** The loss of hosts in time as tables. Times count from the loss; every number is the engine's. */
 public final class HostLossTables {
@@ -227,31 +223,12 @@ public final class HostLossTables {
 
     /** One row per finding, in words, the gravest first. */
     public ResultTable findings() {
-        var sentences = new FindingText(names);
-        return Field.table("findings", Messages.Table_Findings, List.of(
-                Field.<Finding>of("severity", Messages.Column_Severity, ColumnType.TEXT,
-                        f -> Cell.of(ResultText.of(f.severity()))),
-                Field.of("code", Messages.Column_Code, ColumnType.TEXT, f -> Cell.of(f.code().name())),
-                Field.of("finding", Messages.Column_Finding, ColumnType.TEXT, f -> Cell.of(sentences.sentence(f))),
-                Field.of("explanation", Messages.Column_Explanation, ColumnType.TEXT,
-                        f -> Cell.of(sentences.explanation(f)))),
-                result.findings());
+        return AnswerTables.findings(result.findings(), names);
     }
 
     /** One row per assumption that the answer rests on. */
     public ResultTable assumptions() {
-        return Field.table("assumptions", Messages.Table_Assumptions, List.of(
-                Field.<AssumptionInForce>of("assumption", Messages.Column_Assumption, ColumnType.TEXT,
-                        a -> Cell.of(a.key().source())),
-                Field.of("value", Messages.Column_Value, ColumnType.TEXT,
-                        a -> Cell.of(AssumptionText.value(a.key(), a.value()))),
-                Field.of("default", Messages.Column_Default, ColumnType.TEXT,
-                        a -> Cell.of(AssumptionText.value(a.key(), a.key().defaultValue()))),
-                Field.of("changed", Messages.Column_Changed, ColumnType.FLAG, a -> Cell.of(a.overridden())),
-                Field.of("evidence", Messages.Column_Evidence, ColumnType.TEXT,
-                        a -> Cell.of(AssumptionText.evidence(a.key().evidence()))),
-                Field.of("key", Messages.Column_Key, ColumnType.TEXT, a -> Cell.of(a.key().key()))),
-                result.assumptions());
+        return AnswerTables.assumptions(result.assumptions());
     }
 
     // Cells

@@ -51,7 +51,7 @@ public record NPlusFinding(Severity severity, String sentence, List<String> reas
         lost.shortfalls().forEach(s -> reasons.add(sentence(s)));
         lost.stranded().stream().filter(s -> !s.barred().isEmpty()).limit(MOST_NAMED)
                 .forEach(s -> reasons.add(NLS.bind(Messages.Finding_Barred, names.of(s.guest()), text.reason(s))));
-        lost.conflict().ifPresent(c -> {
+        lost.conflicts().forEach(c -> {
             reasons.add(NLS.bind(Messages.Finding_NotTogether, named(c.guests(), names)));
             c.constraints().forEach(constraint -> reasons.add(text.sentence(constraint)));
         });
