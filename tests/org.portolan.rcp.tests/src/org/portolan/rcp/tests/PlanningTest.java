@@ -75,7 +75,8 @@ class PlanningTest {
                 .getFirst().setText("nonsense"));
 
         bot.until("it cannot be planned", () -> !button(dialog, "Plan").isEnabled()
-                && bot.controls(dialog, Text.class, text -> text.getText().contains("'nonsense' is no time")).size() == 1);
+                && bot.controls(dialog, Text.class, text -> text.getText().contains("'nonsense' is no time"))
+                        .size() == 1);
         bot.press(dialog, "Cancel");
     }
 

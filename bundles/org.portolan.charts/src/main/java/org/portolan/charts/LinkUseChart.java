@@ -35,7 +35,8 @@ public final class LinkUseChart {
                 l.bytesPerSecond(), l.payload().bytesPerSecond() / ALL, end)).toList());
         var plot = StepLines.plot(lines, time, style.numberAxis(Messages.Axis_LinkUse),
                 (line, point) -> NLS.bind(Messages.LinkUse_Tip, new Object[] {line.label(),
-                        Quantities.share(point.value() / ALL), Quantities.time(point.at())}), theme);
+                        Quantities.share(point.value() / ALL), Quantities.time(point.at())}),
+                theme);
         plot.setDomainAxis(style.numberAxis(NLS.bind(Messages.Axis_Time, time.label())));
         style.style(plot);
         plot.getRangeAxis().setRange(0, ALL * 1.05);

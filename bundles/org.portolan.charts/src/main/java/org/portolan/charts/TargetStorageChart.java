@@ -39,7 +39,8 @@ public final class TargetStorageChart {
                 .map(h -> StepLines.of(names.of(h.host()), h.pages(), frames(h) / ALL, end)).toList());
         var plot = StepLines.plot(lines, time, style.numberAxis(Messages.Axis_StorageInUse),
                 (line, point) -> NLS.bind(Messages.TargetStorage_Tip, new Object[] {line.label(),
-                        Quantities.share(point.value() / ALL), Quantities.time(point.at())}), theme);
+                        Quantities.share(point.value() / ALL), Quantities.time(point.at())}),
+                theme);
         plot.setDomainAxis(style.numberAxis(NLS.bind(Messages.Axis_Time, time.label())));
         style.style(plot);
         plot.addRangeMarker(new ValueMarker(ALL, theme.mutedText(), SweepChart.DASHED), Layer.FOREGROUND);

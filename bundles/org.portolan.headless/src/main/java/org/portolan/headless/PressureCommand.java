@@ -24,7 +24,6 @@ import org.portolan.run.PreparedPressure;
 import org.portolan.run.SolvePressure;
 import org.portolan.run.SolvedPressure;
 import org.portolan.run.UnusableInputException;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

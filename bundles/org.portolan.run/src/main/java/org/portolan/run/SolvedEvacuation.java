@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.portolan.engine.RunMonitor;
-import org.portolan.engine.placement.PlacementLimits;
-import org.portolan.engine.placement.PlacementSolver;
-import org.portolan.engine.quantity.SimTime;
-import org.portolan.placement.ExactPlacers;
 import org.portolan.engine.evacuation.EvacuationPlan;
 import org.portolan.engine.placement.FirstFitPlacer;
+import org.portolan.engine.placement.PlacementLimits;
+import org.portolan.engine.placement.PlacementSolver;
 import org.portolan.engine.problem.InvalidScenarioException;
+import org.portolan.engine.quantity.SimTime;
+import org.portolan.placement.ExactPlacers;
 import org.portolan.study.evacuation.EvacuationStudyResult;
 import org.portolan.study.evacuation.EvacuationTables;
 import org.portolan.study.evacuation.RunBook;

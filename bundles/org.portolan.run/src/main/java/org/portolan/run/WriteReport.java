@@ -75,7 +75,8 @@ public final class WriteReport {
             List<PreparedStudy> studies, LocalDate date) {
         return prepare(installation, file, sha256, studies,
                 Stream.concat(SolvePaging.studies(installation).stream(), SolvePlanning.studies(installation).stream())
-                        .toList(), date);
+                        .toList(),
+                date);
     }
 
     /**

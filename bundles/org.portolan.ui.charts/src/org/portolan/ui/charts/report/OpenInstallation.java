@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.ui.IWorkbenchWindow;
-import org.portolan.model.file.InstallationFile;
 import org.portolan.model.Study;
+import org.portolan.model.file.InstallationFile;
 import org.portolan.run.PreparedReport;
 import org.portolan.run.SolvedPlanning;
 import org.portolan.run.WriteReport;

@@ -20,7 +20,7 @@ import org.portolan.engine.RunMonitor;
 import org.portolan.engine.disk.DiskObstacle;
 import org.portolan.engine.disk.DiskPathKind;
 import org.portolan.engine.disk.DiskSpec;
-import org.portolan.engine.finding.Finding;
+import org.portolan.engine.finding.DeviceFinding;
 import org.portolan.engine.input.GuestDevices;
 import org.portolan.engine.network.Layer;
 import org.portolan.engine.network.NetworkCondition;
@@ -117,7 +117,7 @@ class DeviceReaderTest {
         pair.guest.getDisks().add(disk);
 
         assertThat(solve().findings()).contains(
-                new Finding.DiskRefused(pair.guest.getId(), disk.getId(), pair.second.getId(), obstacle));
+                new DeviceFinding.DiskRefused(pair.guest.getId(), disk.getId(), pair.second.getId(), obstacle));
     }
 
     @Test
@@ -128,9 +128,9 @@ class DeviceReaderTest {
         pair.guest.getDisks().add(fcp);
 
         assertThat(solve().findings()).contains(
-                new Finding.DiskRefused(pair.guest.getId(), fcp.getId(), pair.first.getId(),
+                new DeviceFinding.DiskRefused(pair.guest.getId(), fcp.getId(), pair.first.getId(),
                         DiskObstacle.FCP_NOT_ZONED),
-                new Finding.DiskRefused(pair.guest.getId(), fcp.getId(), pair.second.getId(),
+                new DeviceFinding.DiskRefused(pair.guest.getId(), fcp.getId(), pair.second.getId(),
                         DiskObstacle.FCP_NOT_MASKED));
     }
 
@@ -143,7 +143,7 @@ class DeviceReaderTest {
         san.setDatastore(store);
         pair.guest.getDisks().add(san);
 
-        assertThat(solve().findings()).extracting(f -> f instanceof Finding.DiskRefused r ? r.obstacle() : null)
+        assertThat(solve().findings()).extracting(f -> f instanceof DeviceFinding.DiskRefused r ? r.obstacle() : null)
                 .contains(DiskObstacle.SAN_UNITS_NOT_REACHED);
     }
 

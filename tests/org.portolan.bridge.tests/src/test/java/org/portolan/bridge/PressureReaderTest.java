@@ -44,8 +44,8 @@ class PressureReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "WEB01|WEB01||", "WEB01=5|WEB01|5|", "WEB01@30s|WEB01||30s", "WEB01=5@30s|WEB01|5|30s",
-        " WEB 01 = 5 @ 30 s |WEB 01|5|30 s", "a@b=2@1min|a@b|2|1min", "a=b=LNX2@1min|a=b|LNX2|1min"})
+            "WEB01|WEB01||", "WEB01=5|WEB01|5|", "WEB01@30s|WEB01||30s", "WEB01=5@30s|WEB01|5|30s",
+            " WEB 01 = 5 @ 30 s |WEB 01|5|30 s", "a@b=2@1min|a@b|2|1min", "a=b=LNX2@1min|a=b|LNX2|1min"})
     void anEventIsReadAsItIsWritten(String text, String subject, String value, String at) {
         var setting = PressureSetting.of(PressureKind.GROW, text);
 
@@ -111,8 +111,8 @@ class PressureReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"LOG_ON|nobody", "LOG_OFF|nobody", "LOSE|nobody", "MOVE|GUEST",
-        "MOVE|GUEST=nowhere", "MOVE|GUEST=OWN", "GROW|GUEST", "GROW|GUEST=much", "GROW|GUEST=0", "GROW|GUEST=1000",
-        "LOG_ON|GUEST=0", "LOG_ON|GUEST=-1", "LOG_ON|GUEST=100000", "LOG_OFF|GUEST@soon", "LOG_OFF|GUEST@1h"})
+            "MOVE|GUEST=nowhere", "MOVE|GUEST=OWN", "GROW|GUEST", "GROW|GUEST=much", "GROW|GUEST=0", "GROW|GUEST=1000",
+            "LOG_ON|GUEST=0", "LOG_ON|GUEST=-1", "LOG_ON|GUEST=100000", "LOG_OFF|GUEST@soon", "LOG_OFF|GUEST@1h"})
     void whatCannotHappenIsRefused(PressureKind kind, String text) {
         var reading = read(PressureSetting.of(kind, text.replace("GUEST", pair.guest.getName())
                 .replace("OWN", pair.first.getName())));

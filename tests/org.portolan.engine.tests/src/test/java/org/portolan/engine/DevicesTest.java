@@ -30,6 +30,7 @@ import org.portolan.engine.disk.DiskSpec;
 import org.portolan.engine.disk.GuestTimeout;
 import org.portolan.engine.disk.Minidisk;
 import org.portolan.engine.disk.Reach;
+import org.portolan.engine.finding.DeviceFinding;
 import org.portolan.engine.finding.EligibilityRule;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.FindingCode;
@@ -221,7 +222,7 @@ class DevicesTest {
 
         assertThat(result.outcome()).isEqualTo(new Outcome.Refused(EndCode.NOT_ELIGIBLE));
         assertThat(result.findings()).contains(
-                new Finding.DiskRefused(Scene.GUEST, "D1", Scene.TARGET, DiskObstacle.STORE_NOT_REACHED));
+                new DeviceFinding.DiskRefused(Scene.GUEST, "D1", Scene.TARGET, DiskObstacle.STORE_NOT_REACHED));
     }
 
     @Test
@@ -235,8 +236,8 @@ class DevicesTest {
 
         assertThat(findings.stream().filter(Finding.NotEligible.class::isInstance))
                 .extracting(f -> ((Finding.NotEligible) f).rule()).containsExactly(EligibilityRule.VMRELOCATE_ON);
-        assertThat(findings.stream().filter(Finding.DiskRefused.class::isInstance))
-                .extracting(f -> ((Finding.DiskRefused) f).obstacle())
+        assertThat(findings.stream().filter(DeviceFinding.DiskRefused.class::isInstance))
+                .extracting(f -> ((DeviceFinding.DiskRefused) f).obstacle())
                 .containsExactly(DiskObstacle.MINIDISK_NOT_SHARED, DiskObstacle.BLOCK_IO_HANDLE_LOST);
     }
 
@@ -250,7 +251,7 @@ class DevicesTest {
 
         var silent = result.devices().disks().getFirst().silent();
         assertThat(silent).isGreaterThan(SimTime.ofSeconds(60));
-        assertThat(result.findings()).contains(new Finding.GuestTimeoutBroken(Scene.GUEST, "D1",
+        assertThat(result.findings()).contains(new DeviceFinding.GuestTimeoutBroken(Scene.GUEST, "D1",
                 new GuestTimeout(GuestTimeout.Kind.DEVICE_LOSS, SimTime.ofSeconds(35)), silent));
     }
 

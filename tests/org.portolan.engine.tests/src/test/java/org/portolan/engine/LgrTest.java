@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Remedy;
+import org.portolan.engine.finding.StorageFinding;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.GuestPlacement;
 import org.portolan.engine.input.MemoryProfileSpec;
@@ -171,7 +172,7 @@ class LgrTest {
         assertThat(result.passes().getFirst().duration().seconds()).isCloseTo(60_000 / 40_000.0 + writeSeconds,
                 within(1e-6));
         assertThat(result.findings()).contains(
-                new Finding.TargetWillPage(Scene.GUEST, Scene.TARGET, new Pages(100_000), new Pages(60_000)));
+                new StorageFinding.TargetWillPage(Scene.GUEST, Scene.TARGET, new Pages(100_000), new Pages(60_000)));
     }
 
     @Test
@@ -188,7 +189,7 @@ class LgrTest {
         assertThat(refused.findings().getFirst().remedies()).contains(new Remedy.UseForce(Force.STORAGE));
         assertThat(forced.outcome().isRelocated()).isTrue();
         assertThat(forced.findings()).anySatisfy(f -> assertThat(f)
-                .isInstanceOfSatisfying(Finding.TargetStorageShort.class, s -> assertThat(s.forced()).isTrue()));
+                .isInstanceOfSatisfying(StorageFinding.TargetStorageShort.class, s -> assertThat(s.forced()).isTrue()));
     }
 
     @Test

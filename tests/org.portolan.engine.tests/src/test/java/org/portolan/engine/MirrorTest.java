@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portolan.engine.finding.FailureFinding;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.input.AssumptionKey;
@@ -247,7 +248,7 @@ class MirrorTest {
         assertThat(push.duration().seconds()).isCloseTo(702_208L * 4096 / 342e6, within(1e-6));
         // Downtime is that of a whole mirror.
         assertThat(result.timing().downtime()).isEqualTo(mirror(1).run().timing().downtime());
-        assertThat(result.findings()).anyMatch(Finding.SplitState.class::isInstance);
+        assertThat(result.findings()).anyMatch(FailureFinding.SplitState.class::isInstance);
         assertThat(pagesAtEnd(result, Side.TARGET)).isEqualTo(ALL);
         assertConserved(result);
     }

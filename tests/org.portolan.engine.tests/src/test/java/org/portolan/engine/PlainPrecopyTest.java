@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Remedy;
+import org.portolan.engine.finding.StorageFinding;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.GuestPlacement;
 import org.portolan.engine.input.MemoryProfileSpec;
@@ -198,7 +199,7 @@ class PlainPrecopyTest {
         var result = scene.run();
 
         assertThat(result.outcome().code()).isEqualTo(EndCode.NOT_ELIGIBLE);
-        assertThat(result.findings()).singleElement().isEqualTo(new Finding.TargetStorageShort(Scene.GUEST,
+        assertThat(result.findings()).singleElement().isEqualTo(new StorageFinding.TargetStorageShort(Scene.GUEST,
                 Scene.TARGET, new Pages(1000), new Pages(999), Pages.ZERO, false,
                 List.of(new Remedy.FreeStorage(Scene.TARGET, new Pages(1)))));
     }

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.portolan.engine.finding.FailureFinding;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.input.GuestPlacement;
@@ -195,7 +196,7 @@ class PushAndPullTest {
         assertThat(result.leaveReason()).contains(LeaveReason.GOAL_MET);
         assertThat(result.passes()).hasSizeLessThanOrEqualTo(6);
         assertThat(result.stalls().faults()).isZero();
-        assertThat(result.findings()).noneMatch(Finding.SplitState.class::isInstance);
+        assertThat(result.findings()).noneMatch(FailureFinding.SplitState.class::isInstance);
     }
 
     @Test
@@ -239,9 +240,9 @@ class PushAndPullTest {
         var result = scene(method).run();
 
         var push = phase(result, PhaseKind.PUSH_AND_PULL);
-        assertThat(result.findings()).filteredOn(Finding.SplitState.class::isInstance).singleElement()
+        assertThat(result.findings()).filteredOn(FailureFinding.SplitState.class::isInstance).singleElement()
                 .satisfies(f -> {
-                    var split = (Finding.SplitState) f;
+                    var split = (FailureFinding.SplitState) f;
                     assertThat(split.from()).isEqualTo(push.begin());
                     assertThat(split.until()).isEqualTo(push.end());
                     assertThat(split.elementIds()).containsExactly(Scene.GUEST, Scene.SOURCE, Scene.TARGET,
@@ -265,7 +266,7 @@ class PushAndPullTest {
             assertThat(result.outcome().code()).isEqualTo(incident instanceof IncidentSpec.InternalError
                     ? EndCode.INTERNAL_ERROR
                     : EndCode.CONNECTION_LOST);
-            assertThat(result.findings()).anyMatch(Finding.GuestLost.class::isInstance);
+            assertThat(result.findings()).anyMatch(FailureFinding.GuestLost.class::isInstance);
             assertThat(result.stalls().faults()).isPositive();
         }
     }

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Remedy;
+import org.portolan.engine.finding.StorageFinding;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.GuestPlacement;
 import org.portolan.engine.input.HypervisorSpec;
@@ -135,7 +136,7 @@ class SharedPagingTest {
 
         assertThat(result.outcome().code()).isEqualTo(EndCode.NOT_ELIGIBLE);
         assertThat(result.findings().getFirst()).isEqualTo(
-                new Finding.VolumesNotShared(Scene.GUEST, Scene.SOURCE, Scene.TARGET, List.of("A.own0")));
+                new StorageFinding.VolumesNotShared(Scene.GUEST, Scene.SOURCE, Scene.TARGET, List.of("A.own0")));
     }
 
     @Test
@@ -151,7 +152,7 @@ class SharedPagingTest {
         var scene = paging(Flush.PRE_FLUSH);
         scene.sharedVolumes = 0;
 
-        assertThat(scene.run().findings().getFirst()).isInstanceOf(Finding.VolumesNotShared.class);
+        assertThat(scene.run().findings().getFirst()).isInstanceOf(StorageFinding.VolumesNotShared.class);
     }
 
     @Test
@@ -166,7 +167,7 @@ class SharedPagingTest {
         var refused = scene.run();
         assertThat(refused.outcome().code()).isEqualTo(EndCode.NOT_ELIGIBLE);
         assertThat(refused.findings()).anySatisfy(f -> {
-            assertThat(f).isInstanceOf(Finding.PageSpaceShort.class);
+            assertThat(f).isInstanceOf(StorageFinding.PageSpaceShort.class);
             assertThat(f.remedies()).containsExactly(new Remedy.AddSlots(Scene.SOURCE, new Pages(1)));
         });
     }
@@ -188,19 +189,20 @@ class SharedPagingTest {
         var scene = paging(Flush.STOP_FIRST);
         scene.cylinders = 100;
         scene.placement = changedOnly(72_000);
-        assertThat(scene.run().findings()).noneMatch(Finding.PageSpaceAboveHalf.class::isInstance);
+        assertThat(scene.run().findings()).noneMatch(StorageFinding.PageSpaceAboveHalf.class::isInstance);
 
         scene.placement = changedOnly(72_001);
-        assertThat(scene.run().findings()).anyMatch(Finding.PageSpaceAboveHalf.class::isInstance);
+        assertThat(scene.run().findings()).anyMatch(StorageFinding.PageSpaceAboveHalf.class::isInstance);
     }
 
     @Test
     void zvmDoesNotShareItsPagingVolumes() {
         var scene = paging(Flush.PRE_FLUSH);
-        assertThat(scene.run().findings()).contains(new Finding.SharedVolumesUnsupported(Scene.SOURCE, Scene.TARGET));
+        assertThat(scene.run().findings())
+                .contains(new StorageFinding.SharedVolumesUnsupported(Scene.SOURCE, Scene.TARGET));
 
         scene.hypervisor = Optional.of(new HypervisorSpec(HypervisorSpec.Kind.KVM, 9, 0));
-        assertThat(scene.run().findings()).noneMatch(Finding.SharedVolumesUnsupported.class::isInstance);
+        assertThat(scene.run().findings()).noneMatch(StorageFinding.SharedVolumesUnsupported.class::isInstance);
     }
 
     @Test
@@ -219,10 +221,10 @@ class SharedPagingTest {
     void aWorkingSetThatFindsNoFramesIsRemarkedOn() {
         var scene = paging(Flush.PRE_FLUSH);
         scene.targetStorage = new Bytes(Bytes.ofGiB(2).count() + 204_800 * 4096L);
-        assertThat(scene.run().findings()).noneMatch(Finding.TargetWillPage.class::isInstance);
+        assertThat(scene.run().findings()).noneMatch(StorageFinding.TargetWillPage.class::isInstance);
 
         scene.targetStorage = new Bytes(Bytes.ofGiB(2).count() + 204_799 * 4096L);
-        assertThat(scene.run().findings()).contains(new Finding.TargetWillPage(Scene.GUEST, Scene.TARGET,
+        assertThat(scene.run().findings()).contains(new StorageFinding.TargetWillPage(Scene.GUEST, Scene.TARGET,
                 new Pages(204_800), new Pages(204_799)));
     }
 

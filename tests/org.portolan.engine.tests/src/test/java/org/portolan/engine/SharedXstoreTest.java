@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Severity;
+import org.portolan.engine.finding.StorageFinding;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.GuestPlacement;
 import org.portolan.engine.input.GuestSpec;
@@ -108,7 +108,7 @@ class SharedXstoreTest {
     @Test
     void whatCannotBeSharedInRealityIsSaidSo() {
         assertThat(xstore(1).run().findings())
-                .contains(new Finding.SharedXstoreUnsupported(Scene.XSTORE, Scene.SOURCE, Scene.TARGET));
+                .contains(new StorageFinding.SharedXstoreUnsupported(Scene.XSTORE, Scene.SOURCE, Scene.TARGET));
     }
 
     @Test
@@ -161,7 +161,7 @@ class SharedXstoreTest {
         assertThat(seconds(result, PhaseKind.LAST_FLUSH)).isCloseTo(100_000 * WRITE, within(1e-6));
         assertThat(at(result, Side.TARGET, Tier.XSTORE)).isEqualTo(807_008);
         assertThat(result.findings()).contains(
-                new Finding.XstoreShort(Scene.GUEST, Scene.XSTORE, new Pages(ALL), new Pages(807_008), true));
+                new StorageFinding.XstoreShort(Scene.GUEST, Scene.XSTORE, new Pages(ALL), new Pages(807_008), true));
         assertThat(result.passes()).extracting(p -> p.sent().count()).containsExactly(807_008L, 100_000L);
         // Part of the working set comes from volumes now.
         assertThat(result.serviceLost().warmUp().seconds())
@@ -177,7 +177,7 @@ class SharedXstoreTest {
 
         assertThat(result.outcome()).isEqualTo(new Outcome.Refused(EndCode.NOT_ELIGIBLE));
         assertThat(result.findings())
-                .contains(new Finding.XstoreNotShared(Scene.GUEST, Scene.SOURCE, Scene.TARGET));
+                .contains(new StorageFinding.XstoreNotShared(Scene.GUEST, Scene.SOURCE, Scene.TARGET));
     }
 
     @Test
@@ -186,7 +186,7 @@ class SharedXstoreTest {
         scene.sourceXstore = Optional.empty();
         scene.targetXstore = Optional.empty();
 
-        assertThat(scene.run().findings().getFirst()).isInstanceOf(Finding.XstoreNotShared.class);
+        assertThat(scene.run().findings().getFirst()).isInstanceOf(StorageFinding.XstoreNotShared.class);
     }
 
     @Test
@@ -198,7 +198,7 @@ class SharedXstoreTest {
 
         assertThat(result.outcome()).isEqualTo(new Outcome.Refused(EndCode.NOT_ELIGIBLE));
         assertThat(result.findings()).contains(
-                new Finding.XstoreShort(Scene.GUEST, Scene.XSTORE, new Pages(ALL), new Pages(ALL - 1), false));
+                new StorageFinding.XstoreShort(Scene.GUEST, Scene.XSTORE, new Pages(ALL), new Pages(ALL - 1), false));
         assertThat(result.findings().getFirst().severity()).isEqualTo(Severity.ERROR);
         assertThat(scene.sharedXstore(ALL).run().outcome().isRelocated()).isTrue();
     }
@@ -212,7 +212,7 @@ class SharedXstoreTest {
 
         assertThat(result.outcome().code()).isEqualTo(EndCode.NOT_ELIGIBLE);
         // 8 volumes of 18,000 slots
-        assertThat(result.findings()).contains(new Finding.PageSpaceShort(Scene.GUEST, Scene.SOURCE,
+        assertThat(result.findings()).contains(new StorageFinding.PageSpaceShort(Scene.GUEST, Scene.SOURCE,
                 new Pages(ALL - 1000), new Pages(144_000)));
     }
 
@@ -240,7 +240,8 @@ class SharedXstoreTest {
         assertThat(results).allMatch(r -> r.outcome().isRelocated());
         long inXstore = results.stream().mapToLong(r -> at(r, Side.TARGET, Tier.XSTORE)).sum();
         assertThat(inXstore).isEqualTo(250_000);
-        assertThat(results.stream().filter(r -> r.findings().stream().anyMatch(Finding.XstoreShort.class::isInstance)))
+        assertThat(results.stream()
+                .filter(r -> r.findings().stream().anyMatch(StorageFinding.XstoreShort.class::isInstance)))
                 .hasSize(1);
     }
 

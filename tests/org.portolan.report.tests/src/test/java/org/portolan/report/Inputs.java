@@ -67,7 +67,8 @@ final class Inputs {
                 List.of(new ClusterFacts("c1", "PRODSSI", "z/VM single system image", 1, hosts)),
                 List.of(new LinkFacts("link-1", "ISFC1", "ISFC logical link, 12 FCTC on 1 FICON Express4", "VMA", "VMB",
                         Optional.of(Rate.ofMegabytesPerSecond(342)), Optional.of(SimTime.ofMillis(1)))),
-                guests, List.of(), List.of(), Optional.of(figure()), List.of(study()), List.of(), List.of(), assumptions());
+                guests, List.of(), List.of(), Optional.of(figure()), List.of(study()), List.of(), List.of(),
+                assumptions());
     }
 
     /** As many guests as asked for, on 34 hosts of three clusters and two hosts of unknown capacity. */

@@ -63,7 +63,7 @@ class PressureCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--log-on=NOBODY", "--log-off=LNXDB1@soon", "--grow=LNXDB1", "--move=LNXDB1=ZVMA",
-        "--lose=NONE", "--arriving=nowhere", "--until=x", "--table=nothing", "--study=NONE", "--host=NONE"})
+            "--lose=NONE", "--arriving=nowhere", "--until=x", "--table=nothing", "--study=NONE", "--host=NONE"})
     void whatCannotBeUsedIsNamed(String option) {
         var run = CommandRun.of("pressure", SSI, option);
 

@@ -8,21 +8,21 @@ package org.portolan.engine.finding;
 public enum FindingCode {
     /** {@link Finding.NotEligible}. */
     NOT_ELIGIBLE,
-    /** {@link Finding.DiskRefused}. */
+    /** {@link DeviceFinding.DiskRefused}. */
     DISK_REFUSED,
     /** {@link Finding.LinkMissing}. */
     LINK_MISSING,
-    /** {@link Finding.LinkLost}. */
+    /** {@link FailureFinding.LinkLost}. */
     LINK_LOST,
-    /** {@link Finding.HostLost}. */
+    /** {@link FailureFinding.HostLost}. */
     HOST_LOST,
-    /** {@link Finding.GuestLost}. */
+    /** {@link FailureFinding.GuestLost}. */
     GUEST_LOST,
-    /** {@link Finding.VolumesNotShared}. */
+    /** {@link StorageFinding.VolumesNotShared}. */
     VOLUMES_NOT_SHARED,
-    /** {@link Finding.PageSpaceShort}. */
+    /** {@link StorageFinding.PageSpaceShort}. */
     PAGE_SPACE_SHORT,
-    /** {@link Finding.TargetStorageShort}. */
+    /** {@link StorageFinding.TargetStorageShort}. */
     TARGET_STORAGE_SHORT,
     /** {@link Finding.MaxTotalExceeded}. */
     MAX_TOTAL_EXCEEDED,
@@ -32,19 +32,19 @@ public enum FindingCode {
     DOES_NOT_CONVERGE,
     /** {@link Finding.PromiseBroken}. */
     PROMISE_BROKEN,
-    /** {@link Finding.GuestTimeoutBroken}. */
+    /** {@link DeviceFinding.GuestTimeoutBroken}. */
     GUEST_TIMEOUT_BROKEN,
-    /** {@link Finding.NobodyAnnounces}. */
+    /** {@link DeviceFinding.NobodyAnnounces}. */
     NOBODY_ANNOUNCES,
-    /** {@link Finding.RoutesLost}. */
+    /** {@link DeviceFinding.RoutesLost}. */
     ROUTES_LOST,
-    /** {@link Finding.ConnectionsLost}. */
+    /** {@link DeviceFinding.ConnectionsLost}. */
     CONNECTIONS_LOST,
-    /** {@link Finding.SplitState}. */
+    /** {@link FailureFinding.SplitState}. */
     SPLIT_STATE,
-    /** {@link Finding.TargetWillPage}. */
+    /** {@link StorageFinding.TargetWillPage}. */
     TARGET_WILL_PAGE,
-    /** {@link Finding.PageSpaceAboveHalf}. */
+    /** {@link StorageFinding.PageSpaceAboveHalf}. */
     PAGE_SPACE_ABOVE_HALF,
     /** {@link Finding.QuiesceNearLimit}. */
     QUIESCE_NEAR_LIMIT,
@@ -62,13 +62,13 @@ public enum FindingCode {
     QUEUED_LONG,
     /** {@link Finding.LargeWritableSet}. */
     LARGE_WRITABLE_SET,
-    /** {@link Finding.SharedVolumesUnsupported}. */
+    /** {@link StorageFinding.SharedVolumesUnsupported}. */
     SHARED_VOLUMES_UNSUPPORTED,
-    /** {@link Finding.XstoreNotShared}. */
+    /** {@link StorageFinding.XstoreNotShared}. */
     XSTORE_NOT_SHARED,
-    /** {@link Finding.XstoreShort}. */
+    /** {@link StorageFinding.XstoreShort}. */
     XSTORE_SHORT,
-    /** {@link Finding.SharedXstoreUnsupported}. */
+    /** {@link StorageFinding.SharedXstoreUnsupported}. */
     SHARED_XSTORE_UNSUPPORTED,
     /** {@link Finding.MirrorStandsBy}. */
     MIRROR_STANDS_BY,

@@ -18,6 +18,7 @@ import org.portolan.engine.failover.GuestFailover.Fate;
 import org.portolan.engine.failover.NPlusCase;
 import org.portolan.engine.failover.PhaseBound;
 import org.portolan.engine.failover.SharedUse;
+import org.portolan.engine.finding.DeviceFinding;
 import org.portolan.engine.finding.FailoverFinding;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Finding.PromiseBroken.Promise;
@@ -65,7 +66,8 @@ final class LossFindings {
         for (int i = 0; i < networks.size(); i++) {
             var nic = guest.devices().interfaces().get(i);
             if (nic.conditions().contains(NetworkCondition.NOBODY_ANNOUNCES)) {
-                found.add(new Finding.NobodyAnnounces(guest.id(), nic.id(), networks.get(i).clients().meanOutage()));
+                found.add(new DeviceFinding.NobodyAnnounces(guest.id(), nic.id(),
+                        networks.get(i).clients().meanOutage()));
             }
         }
     }

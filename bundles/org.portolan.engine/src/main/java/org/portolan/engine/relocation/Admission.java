@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.portolan.engine.finding.EligibilityRule;
+import org.portolan.engine.finding.FailureFinding;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Remedy;
 import org.portolan.engine.input.IncidentSpec.CpExit.Verdict;
@@ -95,7 +96,7 @@ final class Admission {
         var world = relocation.world();
         var loss = world.lossOf(relocation.source().id()).or(() -> world.lossOf(relocation.target().id()));
         loss.ifPresent(l -> relocation.log()
-                .finding(new Finding.HostLost(relocation.guest().id(), l.host(), l.at())));
+                .finding(new FailureFinding.HostLost(relocation.guest().id(), l.host(), l.at())));
         return loss.map(l -> EndCode.CONNECTION_LOST);
     }
 
@@ -107,7 +108,7 @@ final class Admission {
         }
         var loss = relocation.world().lossOn(relocation.path());
         loss.ifPresent(l -> relocation.log()
-                .finding(new Finding.LinkLost(relocation.guest().id(), l.link(), l.at())));
+                .finding(new FailureFinding.LinkLost(relocation.guest().id(), l.link(), l.at())));
         return loss.map(l -> EndCode.CONNECTION_LOST);
     }
 

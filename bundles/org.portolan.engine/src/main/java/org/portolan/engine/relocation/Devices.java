@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.portolan.engine.disk.DiskModel;
 import org.portolan.engine.disk.DiskObstacle;
 import org.portolan.engine.disk.RedoTerm;
+import org.portolan.engine.finding.DeviceFinding;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.GuestSpec;
@@ -58,7 +59,7 @@ final class Devices {
             disk.refusals(source, target).stream()
                     .filter(r -> !startsAnew || r.obstacle() != DiskObstacle.BLOCK_IO_HANDLE_LOST)
                     .forEach(r -> found
-                            .add(new Finding.DiskRefused(guest.id(), disk.disk().id(), r.host(), r.obstacle())));
+                            .add(new DeviceFinding.DiskRefused(guest.id(), disk.disk().id(), r.host(), r.obstacle())));
         }
         return found;
     }
@@ -157,7 +158,7 @@ final class Devices {
         var found = new ArrayList<Finding>();
         for (var disk : result.disks()) {
             disk.broken().forEach(
-                    t -> found.add(new Finding.GuestTimeoutBroken(guest.id(), disk.disk(), t, disk.silent())));
+                    t -> found.add(new DeviceFinding.GuestTimeoutBroken(guest.id(), disk.disk(), t, disk.silent())));
         }
         for (int i = 0; i < result.networks().size(); i++) {
             addAbout(found, interfaces.get(i), result.networks().get(i));
@@ -170,14 +171,14 @@ final class Devices {
         var clients = course.clients();
         boolean handedOver = registered.isPresent();
         if (handedOver && !network.isAnnounced()) {
-            found.add(new Finding.NobodyAnnounces(guest.id(), nic.id(), clients.meanOutage()));
+            found.add(new DeviceFinding.NobodyAnnounces(guest.id(), nic.id(), clients.meanOutage()));
         }
         if (handedOver && nic.conditions().contains(NetworkCondition.DYNAMIC_ROUTES_LOST)) {
-            found.add(new Finding.RoutesLost(guest.id(), nic.id(), clients.meanOutage()));
+            found.add(new DeviceFinding.RoutesLost(guest.id(), nic.id(), clients.meanOutage()));
         }
         long lost = Math.round(clients.lost());
         if (lost > 0) {
-            found.add(new Finding.ConnectionsLost(guest.id(), nic.id(), lost, clients.connections(),
+            found.add(new DeviceFinding.ConnectionsLost(guest.id(), nic.id(), lost, clients.connections(),
                     clients.longestOutage()));
         }
     }

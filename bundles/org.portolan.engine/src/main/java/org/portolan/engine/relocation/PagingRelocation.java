@@ -7,7 +7,7 @@ package org.portolan.engine.relocation;
 import java.util.List;
 import java.util.Optional;
 
-import org.portolan.engine.finding.Finding;
+import org.portolan.engine.finding.StorageFinding;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.Tier;
 import org.portolan.engine.method.SharedDasdPaging;
@@ -79,8 +79,9 @@ final class PagingRelocation implements RelocationMethod {
         var needed = demandIn.workingSet();
         var free = relocation.world().stock().framesFree(relocation.target().id());
         if (needed.count() > free.count()) {
-            relocation.log().finding(new Finding.TargetWillPage(relocation.guest().id(), relocation.target().id(),
-                    needed, free));
+            relocation.log()
+                    .finding(new StorageFinding.TargetWillPage(relocation.guest().id(), relocation.target().id(),
+                            needed, free));
         }
     }
 

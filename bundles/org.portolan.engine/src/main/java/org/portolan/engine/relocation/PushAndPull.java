@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.portolan.engine.finding.Finding;
+import org.portolan.engine.finding.FailureFinding;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.pull.Arrivals;
 import org.portolan.engine.pull.DemandPull;
@@ -128,7 +128,7 @@ final class PushAndPull {
         if (now.equals(begin) || missing == 0) {
             return;
         }
-        relocation.log().finding(new Finding.SplitState(relocation.guest().id(), relocation.source().id(),
+        relocation.log().finding(new FailureFinding.SplitState(relocation.guest().id(), relocation.source().id(),
                 relocation.target().id(), relocation.request().path(), new Pages(missing), begin, now));
         var course = course(now);
         long faults = Math.round(course.faults());

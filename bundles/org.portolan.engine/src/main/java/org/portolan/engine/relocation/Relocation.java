@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.portolan.engine.curve.GuestCurves;
 import org.portolan.engine.event.EventKind;
 import org.portolan.engine.event.Scheduled;
+import org.portolan.engine.finding.FailureFinding;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.GuestSpec;
@@ -310,7 +311,7 @@ final class Relocation {
     /** Ends because a link of the path is lost. */
     void loseLink(IncidentSpec.LinkLost incident) {
         if (method.needsLink() && path.uses(incident.link()) && (canBeGivenUp() || isSplit())) {
-            log.finding(new Finding.LinkLost(guest.id(), incident.link(), incident.at()));
+            log.finding(new FailureFinding.LinkLost(guest.id(), incident.link(), incident.at()));
             failed(EndCode.CONNECTION_LOST);
         }
     }
@@ -321,7 +322,7 @@ final class Relocation {
         boolean isSource = atSource && method.needsSource();
         boolean isTarget = request.targetHost().equals(incident.host()) && (canBeGivenUp() || isSplit());
         if (isSource || isTarget) {
-            log.finding(new Finding.HostLost(guest.id(), incident.host(), incident.at()));
+            log.finding(new FailureFinding.HostLost(guest.id(), incident.host(), incident.at()));
         }
         sourceIsGone |= atSource;
         if (isSource) {
@@ -351,7 +352,7 @@ final class Relocation {
             method.release();
         }
         if (split) {
-            log.finding(new Finding.GuestLost(guest.id(), source().id(), target().id(),
+            log.finding(new FailureFinding.GuestLost(guest.id(), source().id(), target().id(),
                     new Pages(pages.at(Side.SOURCE)), now()));
         }
         finish(new Outcome.GuestLost(code, now()), now());

@@ -6,7 +6,7 @@ package org.portolan.engine.relocation;
 
 import java.util.Optional;
 
-import org.portolan.engine.finding.Finding;
+import org.portolan.engine.finding.StorageFinding;
 import org.portolan.engine.input.StorageLevelSpec.Xstore;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.result.EndCode;
@@ -66,17 +66,17 @@ final class SharedBlocks {
     /** Refusal where nothing is shared, or too little; empty when there is nothing against it. */
     Optional<EndCode> check() {
         if (shared.isEmpty()) {
-            relocation.log().finding(new Finding.XstoreNotShared(guest(), source(), target()));
+            relocation.log().finding(new StorageFinding.XstoreNotShared(guest(), source(), target()));
             return Optional.of(EndCode.NOT_ELIGIBLE);
         }
-        relocation.log().finding(new Finding.SharedXstoreUnsupported(level().id(), source(), target()));
+        relocation.log().finding(new StorageFinding.SharedXstoreUnsupported(level().id(), source(), target()));
         long missing = Math.max(0, needed() - free());
         return missing == 0 || overflows(missing) ? Optional.empty() : Optional.of(EndCode.NOT_ELIGIBLE);
     }
 
     private boolean overflows(long pages) {
         boolean room = slots.haveRoomFor(pages);
-        relocation.log().finding(new Finding.XstoreShort(guest(), level().id(), new Pages(needed()),
+        relocation.log().finding(new StorageFinding.XstoreShort(guest(), level().id(), new Pages(needed()),
                 new Pages(free()), room));
         return room;
     }

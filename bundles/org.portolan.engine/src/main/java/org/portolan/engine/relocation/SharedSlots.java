@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-import org.portolan.engine.finding.Finding;
+import org.portolan.engine.finding.StorageFinding;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.HostSpec;
 import org.portolan.engine.input.HypervisorSpec.Kind;
@@ -51,7 +51,8 @@ final class SharedSlots {
         remarkUnsupported();
         var notShared = notShared();
         if (shared.isEmpty() || !notShared.isEmpty()) {
-            relocation.log().finding(new Finding.VolumesNotShared(guest(), source().id(), target().id(), notShared));
+            relocation.log()
+                    .finding(new StorageFinding.VolumesNotShared(guest(), source().id(), target().id(), notShared));
             return Optional.of(EndCode.NOT_ELIGIBLE);
         }
         if (needed > free()) {
@@ -108,13 +109,13 @@ final class SharedSlots {
 
     private void remarkUnsupported() {
         if (isZvm(source()) || isZvm(target())) {
-            relocation.log().finding(new Finding.SharedVolumesUnsupported(source().id(), target().id()));
+            relocation.log().finding(new StorageFinding.SharedVolumesUnsupported(source().id(), target().id()));
         }
     }
 
     private void remarkShort(long pages) {
         relocation.log().finding(
-                new Finding.PageSpaceShort(guest(), source().id(), new Pages(pages), new Pages(free())));
+                new StorageFinding.PageSpaceShort(guest(), source().id(), new Pages(pages), new Pages(free())));
     }
 
     private void remarkFullness(long more) {
@@ -122,7 +123,7 @@ final class SharedSlots {
         var used = new Pages(all.count() - free() + more);
         double limit = relocation.assumptions().value(AssumptionKey.PAGE_SPACE_FULL_SHARE);
         if (used.count() > limit * all.count()) {
-            relocation.log().finding(new Finding.PageSpaceAboveHalf(source().id(), used, all, new Ratio(limit)));
+            relocation.log().finding(new StorageFinding.PageSpaceAboveHalf(source().id(), used, all, new Ratio(limit)));
         }
     }
 

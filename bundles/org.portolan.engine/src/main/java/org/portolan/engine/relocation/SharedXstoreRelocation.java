@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.portolan.engine.finding.Finding;
+import org.portolan.engine.finding.StorageFinding;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.Tier;
 import org.portolan.engine.method.SharedXstorePaging;
@@ -78,8 +78,9 @@ final class SharedXstoreRelocation implements RelocationMethod {
         var needed = Pages.rounded(new WarmUp(relocation, 0).workingSet());
         var free = relocation.world().stock().framesFree(relocation.target().id());
         if (needed.count() > free.count()) {
-            relocation.log().finding(new Finding.TargetWillPage(relocation.guest().id(), relocation.target().id(),
-                    needed, free));
+            relocation.log()
+                    .finding(new StorageFinding.TargetWillPage(relocation.guest().id(), relocation.target().id(),
+                            needed, free));
         }
     }
 

@@ -7,8 +7,8 @@ package org.portolan.engine.relocation;
 import java.util.List;
 import java.util.Optional;
 
-import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.Remedy;
+import org.portolan.engine.finding.StorageFinding;
 import org.portolan.engine.method.Force;
 import org.portolan.engine.method.LgrPrecopy;
 import org.portolan.engine.quantity.Pages;
@@ -78,7 +78,7 @@ final class TargetStorage {
                 && instantiated().count() < needed.count();
         var free = new Remedy.FreeStorage(target(), missing);
         List<Remedy> remedies = forceHelps ? List.of(free, new Remedy.UseForce(Force.STORAGE)) : List.of(free);
-        relocation.log().finding(new Finding.TargetStorageShort(relocation.guest().id(), target(), needed,
+        relocation.log().finding(new StorageFinding.TargetStorageShort(relocation.guest().id(), target(), needed,
                 framesFree(), slotsFree(), false, remedies));
         return Optional.of(EndCode.NOT_ELIGIBLE);
     }
@@ -87,11 +87,11 @@ final class TargetStorage {
         var guest = relocation.guest().id();
         if (needed.count() > room) {
             relocation.log().finding(
-                    new Finding.TargetStorageShort(guest, target(), needed, framesFree(), slotsFree(), true,
+                    new StorageFinding.TargetStorageShort(guest, target(), needed, framesFree(), slotsFree(), true,
                             List.of()));
         }
         if (instantiated().count() > framesFree().count()) {
-            relocation.log().finding(new Finding.TargetWillPage(guest, target(), instantiated(), framesFree()));
+            relocation.log().finding(new StorageFinding.TargetWillPage(guest, target(), instantiated(), framesFree()));
         }
     }
 

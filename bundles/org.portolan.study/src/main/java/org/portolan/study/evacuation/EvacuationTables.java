@@ -185,7 +185,7 @@ public final class EvacuationTables {
         var places = places(checked, changed);
         var placesNow = places(changed, checked);
         var rows = IntStream.range(0, changed.moves().size())
-                .mapToObj(i -> new Command(i, changed.moves().get(i), 
+                .mapToObj(i -> new Command(i, changed.moves().get(i),
                         Optional.ofNullable(results.get(changed.moves().get(i).guest()))))
                 .toList();
         return Field.table("commands", Messages.Table_Relocations, List.of(
@@ -195,7 +195,7 @@ public final class EvacuationTables {
                 Field.of("target", Messages.Column_Target, ColumnType.TEXT, c -> Cell.of(names.of(c.move.target()))),
                 Field.of("links", Messages.Column_Links, ColumnType.TEXT, c -> c.move.path().isEmpty() ? Cell.ABSENT
                         : Cell.of(new EvacuationText(names).names(c.move.path()))),
-                Field.of("changed", Messages.Column_Change, ColumnType.TEXT, 
+                Field.of("changed", Messages.Column_Change, ColumnType.TEXT,
                         c -> change(c.move, checked, places, placesNow)),
                 Field.of("start", Messages.Column_Start, ColumnType.TIME,
                         c -> c.known(r -> Cell.of(r.timing().start()))),

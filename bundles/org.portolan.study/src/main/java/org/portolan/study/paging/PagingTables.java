@@ -362,7 +362,8 @@ public final class PagingTables {
         var fields = new ArrayList<Field<OfHost<Finding>>>(List.of(
                 Field.of("host", Messages.Column_Host, ColumnType.TEXT, f -> element(f.host()))));
         fields.addAll(AnswerTables.findingFields(names, OfHost::part));
-        return AnswerTables.findings(fields, result.hosts().stream().flatMap(h -> OfHost.all(h, h.findings())).toList());
+        return AnswerTables.findings(fields,
+                result.hosts().stream().flatMap(h -> OfHost.all(h, h.findings())).toList());
     }
 
     /** One row per assumption that the answer rests on. */

@@ -28,7 +28,8 @@ public final class PressureText {
     /** What happens. */
     public String of(PressureEvent event) {
         return switch (event) {
-            case PressureEvent.LogOn e -> bind(Messages.Event_LogOn, names.of(e.guest().id()), names.of(e.guest().host()));
+            case PressureEvent.LogOn e ->
+                    bind(Messages.Event_LogOn, names.of(e.guest().id()), names.of(e.guest().host()));
             case PressureEvent.LogOff e -> bind(Messages.Event_LogOff, names.of(e.guest()));
             case PressureEvent.Grow e -> bind(Messages.Event_Grow, names.of(e.guest()),
                     Quantities.number(e.factor().value()));

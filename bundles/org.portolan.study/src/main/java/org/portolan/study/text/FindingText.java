@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.portolan.engine.finding.DeviceFinding;
 import org.portolan.engine.finding.FailoverFinding;
+import org.portolan.engine.finding.FailureFinding;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.PagingFinding;
+import org.portolan.engine.finding.StorageFinding;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.Ratio;
 import org.portolan.study.format.Quantities;
@@ -44,23 +47,24 @@ public final class FindingText {
                     EligibilityText.broken(f.rule()));
             case Finding.LinkMissing f -> bind(Messages.LinkMissing_Sentence, name(f.source()), name(f.target()),
                     name(f.guest()));
-            case Finding.LinkLost f -> bind(Messages.LinkLost_Sentence, name(f.link()), Quantities.time(f.at()),
+            case FailureFinding.LinkLost f -> bind(Messages.LinkLost_Sentence, name(f.link()), Quantities.time(f.at()),
                     name(f.guest()));
-            case Finding.HostLost f -> bind(Messages.HostLost_Sentence, name(f.host()), Quantities.time(f.at()),
+            case FailureFinding.HostLost f -> bind(Messages.HostLost_Sentence, name(f.host()), Quantities.time(f.at()),
                     name(f.guest()));
-            case Finding.GuestLost f -> bind(Messages.GuestLost_Sentence, name(f.guest()), Quantities.time(f.at()),
-                    Quantities.pages(f.missing()), name(f.source()));
-            case Finding.SplitState f -> bind(Messages.SplitState_Sentence, Quantities.time(f.from()),
+            case FailureFinding.GuestLost f ->
+                    bind(Messages.GuestLost_Sentence, name(f.guest()), Quantities.time(f.at()),
+                            Quantities.pages(f.missing()), name(f.source()));
+            case FailureFinding.SplitState f -> bind(Messages.SplitState_Sentence, Quantities.time(f.from()),
                     Quantities.time(f.until()), name(f.guest()), name(f.source()), name(f.target()));
             case Finding.StallsDominate f -> bind(Messages.StallsDominate_Sentence, name(f.guest()),
                     Quantities.time(f.lost()), Quantities.time(f.downtime()));
-            case Finding.VolumesNotShared f -> bind(Messages.VolumesNotShared_Sentence, name(f.source()),
+            case StorageFinding.VolumesNotShared f -> bind(Messages.VolumesNotShared_Sentence, name(f.source()),
                     name(f.target()), name(f.guest()));
-            case Finding.PageSpaceShort f -> bind(Messages.PageSpaceShort_Sentence, name(f.host()),
+            case StorageFinding.PageSpaceShort f -> bind(Messages.PageSpaceShort_Sentence, name(f.host()),
                     Quantities.pages(f.free()), name(f.guest()), Quantities.pages(f.needed()));
-            case Finding.TargetStorageShort f -> bind(Messages.TargetStorageShort_Sentence, name(f.guest()),
+            case StorageFinding.TargetStorageShort f -> bind(Messages.TargetStorageShort_Sentence, name(f.guest()),
                     memory(f.needed()), name(f.target()), memory(f.framesFree()), memory(f.slotsFree()));
-            case Finding.TargetWillPage f -> bind(Messages.TargetWillPage_Sentence, name(f.target()),
+            case StorageFinding.TargetWillPage f -> bind(Messages.TargetWillPage_Sentence, name(f.target()),
                     memory(f.framesFree()), name(f.guest()), memory(f.needed()));
             case Finding.MaxTotalExceeded f -> bind(Messages.MaxTotalExceeded_Sentence, name(f.guest()),
                     Quantities.time(f.limit()));
@@ -71,7 +75,7 @@ public final class FindingText {
                     Quantities.pageRate(f.share().pages()));
             case Finding.PromiseBroken f -> bind(promise(f), name(f.guest()), Quantities.time(f.promised()),
                     Quantities.time(f.predicted()));
-            case Finding.PageSpaceAboveHalf f -> bind(Messages.PageSpaceAboveHalf_Sentence, name(f.host()),
+            case StorageFinding.PageSpaceAboveHalf f -> bind(Messages.PageSpaceAboveHalf_Sentence, name(f.host()),
                     share(f.used(), f.slots()), Quantities.pages(f.slots()));
             case Finding.QuiesceNearLimit f -> bind(Messages.QuiesceNearLimit_Sentence, name(f.guest()),
                     Quantities.time(f.quiesce()), Quantities.time(f.limit()));
@@ -88,13 +92,13 @@ public final class FindingText {
             case Finding.LargeWritableSet f -> bind(Messages.LargeWritableSet_Sentence, name(f.guest()),
                     Quantities.pages(f.writable()), Quantities.pages(f.instantiated()),
                     share(f.writable(), f.instantiated()));
-            case Finding.SharedVolumesUnsupported f -> bind(Messages.SharedVolumesUnsupported_Sentence,
+            case StorageFinding.SharedVolumesUnsupported f -> bind(Messages.SharedVolumesUnsupported_Sentence,
                     name(f.source()), name(f.target()));
-            case Finding.XstoreNotShared f -> bind(Messages.XstoreNotShared_Sentence, name(f.source()),
+            case StorageFinding.XstoreNotShared f -> bind(Messages.XstoreNotShared_Sentence, name(f.source()),
                     name(f.target()), name(f.guest()));
-            case Finding.XstoreShort f -> bind(Messages.XstoreShort_Sentence, name(f.xstore()), memory(f.free()),
+            case StorageFinding.XstoreShort f -> bind(Messages.XstoreShort_Sentence, name(f.xstore()), memory(f.free()),
                     name(f.guest()), memory(f.needed()));
-            case Finding.SharedXstoreUnsupported f -> bind(Messages.SharedXstoreUnsupported_Sentence,
+            case StorageFinding.SharedXstoreUnsupported f -> bind(Messages.SharedXstoreUnsupported_Sentence,
                     name(f.source()), name(f.target()), name(f.xstore()));
             case Finding.MirrorStandsBy f -> bind(Messages.MirrorStandsBy_Sentence, name(f.guest()), list(f.links()),
                     Quantities.rate(f.rate()), Quantities.share(f.utilisation().value()));
@@ -102,17 +106,19 @@ public final class FindingText {
                     Quantities.pagesInWords(f.pages()), Quantities.time(f.cycle()), Quantities.rate(f.share()));
             case Finding.MemoryGivenUp f -> bind(Messages.MemoryGivenUp_Sentence, name(f.guest()),
                     memory(f.pages()));
-            case Finding.DiskRefused f -> bind(Messages.DiskRefused_Sentence, name(f.guest()),
+            case DeviceFinding.DiskRefused f -> bind(Messages.DiskRefused_Sentence, name(f.guest()),
                     ObstacleText.of(f.obstacle(), name(f.host()), name(f.disk())));
-            case Finding.GuestTimeoutBroken f -> bind(Messages.GuestTimeoutBroken_Sentence, name(f.disk()),
+            case DeviceFinding.GuestTimeoutBroken f -> bind(Messages.GuestTimeoutBroken_Sentence, name(f.disk()),
                     name(f.guest()), Quantities.time(f.silent()), ObstacleText.of(f.timeout().kind()),
                     Quantities.time(f.timeout().most()));
-            case Finding.NobodyAnnounces f -> bind(Messages.NobodyAnnounces_Sentence, name(f.nic()), name(f.guest()),
+            case DeviceFinding.NobodyAnnounces f ->
+                    bind(Messages.NobodyAnnounces_Sentence, name(f.nic()), name(f.guest()),
+                            Quantities.time(f.outage()));
+            case DeviceFinding.RoutesLost f -> bind(Messages.RoutesLost_Sentence, name(f.nic()), name(f.guest()),
                     Quantities.time(f.outage()));
-            case Finding.RoutesLost f -> bind(Messages.RoutesLost_Sentence, name(f.nic()), name(f.guest()),
-                    Quantities.time(f.outage()));
-            case Finding.ConnectionsLost f -> bind(Messages.ConnectionsLost_Sentence, name(f.nic()), name(f.guest()),
-                    Quantities.whole(f.lost()), Quantities.whole(f.connections()));
+            case DeviceFinding.ConnectionsLost f ->
+                    bind(Messages.ConnectionsLost_Sentence, name(f.nic()), name(f.guest()),
+                            Quantities.whole(f.lost()), Quantities.whole(f.connections()));
         };
     }
 
@@ -123,26 +129,27 @@ public final class FindingText {
             case FailoverFinding f -> failoverText.explanation(f);
             case Finding.NotEligible f -> Messages.NotEligible_Explanation;
             case Finding.LinkMissing f -> Messages.LinkMissing_Explanation;
-            case Finding.LinkLost f -> Messages.LinkLost_Explanation;
-            case Finding.HostLost f -> Messages.HostLost_Explanation;
-            case Finding.GuestLost f -> Messages.GuestLost_Explanation;
-            case Finding.SplitState f -> bind(Messages.SplitState_Explanation, Quantities.pagesInWords(f.missing()),
-                    f.links().stream().map(names::of).collect(Collectors.joining(", ")));
+            case FailureFinding.LinkLost f -> Messages.LinkLost_Explanation;
+            case FailureFinding.HostLost f -> Messages.HostLost_Explanation;
+            case FailureFinding.GuestLost f -> Messages.GuestLost_Explanation;
+            case FailureFinding.SplitState f ->
+                    bind(Messages.SplitState_Explanation, Quantities.pagesInWords(f.missing()),
+                            f.links().stream().map(names::of).collect(Collectors.joining(", ")));
             case Finding.StallsDominate f -> bind(Messages.StallsDominate_Explanation,
                     Quantities.time(f.longest()));
-            case Finding.VolumesNotShared f -> volumes(f);
-            case Finding.PageSpaceShort f -> Messages.PageSpaceShort_Explanation;
-            case Finding.TargetStorageShort f -> f.forced()
+            case StorageFinding.VolumesNotShared f -> volumes(f);
+            case StorageFinding.PageSpaceShort f -> Messages.PageSpaceShort_Explanation;
+            case StorageFinding.TargetStorageShort f -> f.forced()
                     ? Messages.TargetStorageShort_ExplanationForced
                     : Messages.TargetStorageShort_Explanation;
-            case Finding.TargetWillPage f -> Messages.TargetWillPage_Explanation;
+            case StorageFinding.TargetWillPage f -> Messages.TargetWillPage_Explanation;
             case Finding.MaxTotalExceeded f -> Messages.MaxTotalExceeded_Explanation;
             case Finding.MaxQuiesceExceeded f -> Messages.MaxQuiesceExceeded_Explanation;
             case Finding.DoesNotConverge f -> bind(Messages.DoesNotConverge_Explanation,
                     Quantities.pagesInWords(f.leftAtStop()), Quantities.time(f.lastPasses()),
                     Quantities.time(f.goal()));
             case Finding.PromiseBroken f -> Messages.PromiseBroken_Explanation;
-            case Finding.PageSpaceAboveHalf f -> bind(Messages.PageSpaceAboveHalf_Explanation,
+            case StorageFinding.PageSpaceAboveHalf f -> bind(Messages.PageSpaceAboveHalf_Explanation,
                     Quantities.share(f.limit().value()));
             case Finding.QuiesceNearLimit f -> Messages.QuiesceNearLimit_Explanation;
             case Finding.WarmUpDominates f -> bind(Messages.WarmUpDominates_Explanation,
@@ -155,23 +162,24 @@ public final class FindingText {
                     ? bind(Messages.QueuedLong_ExplanationAll, Quantities.whole(f.limit().units()))
                     : bind(Messages.QueuedLong_Explanation, name(f.place()), Quantities.whole(f.limit().units()));
             case Finding.LargeWritableSet f -> Messages.LargeWritableSet_Explanation;
-            case Finding.SharedVolumesUnsupported f -> Messages.SharedVolumesUnsupported_Explanation;
-            case Finding.XstoreNotShared f -> Messages.XstoreNotShared_Explanation;
-            case Finding.XstoreShort f -> f.overflows()
+            case StorageFinding.SharedVolumesUnsupported f -> Messages.SharedVolumesUnsupported_Explanation;
+            case StorageFinding.XstoreNotShared f -> Messages.XstoreNotShared_Explanation;
+            case StorageFinding.XstoreShort f -> f.overflows()
                     ? Messages.XstoreShort_ExplanationOverflow
                     : Messages.XstoreShort_Explanation;
-            case Finding.SharedXstoreUnsupported f -> Messages.SharedXstoreUnsupported_Explanation;
+            case StorageFinding.SharedXstoreUnsupported f -> Messages.SharedXstoreUnsupported_Explanation;
             case Finding.MirrorStandsBy f -> bind(Messages.MirrorStandsBy_Explanation,
                     Quantities.share(f.sourceProcessors().value()), Quantities.share(f.targetProcessors().value()),
                     Quantities.time(f.meanDelta()), Quantities.time(f.worstDelta()));
             case Finding.MirrorUnreachable f -> bind(Messages.MirrorUnreachable_Explanation,
                     Quantities.share(f.utilisation().value()));
             case Finding.MemoryGivenUp f -> Messages.MemoryGivenUp_Explanation;
-            case Finding.DiskRefused f -> Messages.DiskRefused_Explanation;
-            case Finding.GuestTimeoutBroken f -> Messages.GuestTimeoutBroken_Explanation;
-            case Finding.NobodyAnnounces f -> Messages.NobodyAnnounces_Explanation;
-            case Finding.RoutesLost f -> Messages.RoutesLost_Explanation;
-            case Finding.ConnectionsLost f -> bind(Messages.ConnectionsLost_Explanation, Quantities.time(f.outage()));
+            case DeviceFinding.DiskRefused f -> Messages.DiskRefused_Explanation;
+            case DeviceFinding.GuestTimeoutBroken f -> Messages.GuestTimeoutBroken_Explanation;
+            case DeviceFinding.NobodyAnnounces f -> Messages.NobodyAnnounces_Explanation;
+            case DeviceFinding.RoutesLost f -> Messages.RoutesLost_Explanation;
+            case DeviceFinding.ConnectionsLost f ->
+                    bind(Messages.ConnectionsLost_Explanation, Quantities.time(f.outage()));
         };
     }
 
@@ -187,7 +195,7 @@ public final class FindingText {
         };
     }
 
-    private String volumes(Finding.VolumesNotShared finding) {
+    private String volumes(StorageFinding.VolumesNotShared finding) {
         return finding.volumes().isEmpty()
                 ? Messages.VolumesNotShared_ExplanationNone
                 : bind(Messages.VolumesNotShared_Explanation,

@@ -142,7 +142,8 @@ class ChangedPlanTest {
     void guestsAreWhereThePlanHasBroughtThem() {
         var step = planned(false).steps().getFirst();
         var relocations = step.result().best().run().relocations();
-        var longest = relocations.stream().max((a, b) -> a.timing().total().compareTo(b.timing().total())).orElseThrow();
+        var longest =
+                relocations.stream().max((a, b) -> a.timing().total().compareTo(b.timing().total())).orElseThrow();
         var amid = longest.timing().end().minus(new SimTime(1));
 
         assertThat(PlanMoment.after(step).whereabouts()).hasSize(GUESTS).allSatisfy(

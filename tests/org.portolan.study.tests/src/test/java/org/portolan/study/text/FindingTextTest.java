@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.portolan.engine.disk.DiskObstacle;
 import org.portolan.engine.disk.GuestTimeout;
+import org.portolan.engine.finding.DeviceFinding;
 import org.portolan.engine.finding.EligibilityRule;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.FindingCode;
@@ -81,7 +82,8 @@ class FindingTextTest {
     @Test
     void everyReasonAgainstADiskIsSaidInWords() {
         for (var obstacle : DiskObstacle.values()) {
-            var finding = new Finding.DiskRefused(RelocationSamples.GUEST, "0200", RelocationSamples.TARGET, obstacle);
+            var finding =
+                    new DeviceFinding.DiskRefused(RelocationSamples.GUEST, "0200", RelocationSamples.TARGET, obstacle);
 
             assertThat(text.sentence(finding)).startsWith("LINUX7 cannot be relocated: ").contains("VMB", "0200")
                     .doesNotContain("NLS");
@@ -91,7 +93,7 @@ class FindingTextTest {
     @Test
     void everyTimerThatRunsOutIsSaidInWords() {
         for (var kind : GuestTimeout.Kind.values()) {
-            var finding = new Finding.GuestTimeoutBroken(RelocationSamples.GUEST, "0200",
+            var finding = new DeviceFinding.GuestTimeoutBroken(RelocationSamples.GUEST, "0200",
                     new GuestTimeout(kind, SimTime.ofSeconds(30)), SimTime.ofSeconds(31));
 
             assertThat(text.sentence(finding)).startsWith("Disk 0200 of LINUX7 does not answer for 31 s; ")

@@ -11,11 +11,14 @@ import java.util.Optional;
 import org.portolan.engine.disk.DiskObstacle;
 import org.portolan.engine.disk.GuestTimeout;
 import org.portolan.engine.failover.PhaseBound;
+import org.portolan.engine.finding.DeviceFinding;
 import org.portolan.engine.finding.EligibilityRule;
 import org.portolan.engine.finding.FailoverFinding;
+import org.portolan.engine.finding.FailureFinding;
 import org.portolan.engine.finding.Finding;
 import org.portolan.engine.finding.PagingFinding;
 import org.portolan.engine.finding.Remedy;
+import org.portolan.engine.finding.StorageFinding;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.input.ConcurrencyLimit;
 import org.portolan.engine.input.RelocationRequest;
@@ -174,7 +177,7 @@ public final class RelocationSamples {
                 new CpuUse(SimTime.ofSeconds(1.594), SimTime.ofSeconds(0.41)), course,
                 List.of(new Finding.WarmUpDominates(GUEST, SimTime.ofSeconds(18.39), SimTime.ofSeconds(0.1128), 1,
                         List.of(new Remedy.MoreOutstandingFaults(4, SimTime.ofSeconds(4.6)))),
-                        new Finding.SharedVolumesUnsupported(SOURCE, TARGET))));
+                        new StorageFinding.SharedVolumesUnsupported(SOURCE, TARGET))));
     }
 
     /**
@@ -261,16 +264,17 @@ public final class RelocationSamples {
                 new Remedy.Preempt(SimTime.ofSeconds(1), SimTime.ofMillis(207)),
                 new Remedy.PrefetchPages(16, SimTime.ofSeconds(2)));
         return List.of(new Finding.NotEligible(GUEST, TARGET, EligibilityRule.NO_XSTORE, remedies),
-                new Finding.LinkMissing(GUEST, SOURCE, TARGET), new Finding.LinkLost(GUEST, LINK, time),
-                new Finding.HostLost(GUEST, SOURCE, time), new Finding.GuestLost(GUEST, SOURCE, TARGET, pages, time),
-                new Finding.SplitState(GUEST, SOURCE, TARGET, List.of(LINK), pages, SimTime.ofSeconds(2), time),
+                new Finding.LinkMissing(GUEST, SOURCE, TARGET), new FailureFinding.LinkLost(GUEST, LINK, time),
+                new FailureFinding.HostLost(GUEST, SOURCE, time),
+                new FailureFinding.GuestLost(GUEST, SOURCE, TARGET, pages, time),
+                new FailureFinding.SplitState(GUEST, SOURCE, TARGET, List.of(LINK), pages, SimTime.ofSeconds(2), time),
                 new Finding.StallsDominate(GUEST, time, SimTime.ofSeconds(1.5), SimTime.ofMillis(76), remedies),
-                new Finding.VolumesNotShared(GUEST, SOURCE, TARGET, List.of("volume-1", "volume-2")),
-                new Finding.VolumesNotShared(GUEST, SOURCE, TARGET, List.of()),
-                new Finding.PageSpaceShort(GUEST, SOURCE, pages, new Pages(100)),
-                new Finding.TargetStorageShort(GUEST, TARGET, pages, Pages.ZERO, new Pages(5), false, remedies),
-                new Finding.TargetStorageShort(GUEST, TARGET, pages, Pages.ZERO, new Pages(5), true, remedies),
-                new Finding.TargetWillPage(GUEST, TARGET, pages, new Pages(1000)),
+                new StorageFinding.VolumesNotShared(GUEST, SOURCE, TARGET, List.of("volume-1", "volume-2")),
+                new StorageFinding.VolumesNotShared(GUEST, SOURCE, TARGET, List.of()),
+                new StorageFinding.PageSpaceShort(GUEST, SOURCE, pages, new Pages(100)),
+                new StorageFinding.TargetStorageShort(GUEST, TARGET, pages, Pages.ZERO, new Pages(5), false, remedies),
+                new StorageFinding.TargetStorageShort(GUEST, TARGET, pages, Pages.ZERO, new Pages(5), true, remedies),
+                new StorageFinding.TargetWillPage(GUEST, TARGET, pages, new Pages(1000)),
                 new Finding.MaxTotalExceeded(GUEST, time, remedies),
                 new Finding.MaxQuiesceExceeded(GUEST, time, new Pages(1), remedies),
                 new Finding.DoesNotConverge(GUEST, List.of(LINK), new PageRate(400_000),
@@ -278,7 +282,7 @@ public final class RelocationSamples {
                 new Finding.PromiseBroken(GUEST, Finding.PromiseBroken.Promise.OUTAGE, SimTime.ofSeconds(1), time),
                 new Finding.PromiseBroken(GUEST, Finding.PromiseBroken.Promise.RELOCATION, SimTime.ofSeconds(1),
                         time),
-                new Finding.PageSpaceAboveHalf(SOURCE, pages, new Pages(200_000), new Ratio(0.5)),
+                new StorageFinding.PageSpaceAboveHalf(SOURCE, pages, new Pages(200_000), new Ratio(0.5)),
                 new Finding.QuiesceNearLimit(GUEST, time, SimTime.ofSeconds(13)),
                 new Finding.WarmUpDominates(GUEST, time, SimTime.ofMillis(113), 1, remedies),
                 new Finding.SourcePageInLimits(GUEST, SOURCE, pages, new PageRate(10_000), new PageRate(83_000)),
@@ -290,11 +294,11 @@ public final class RelocationSamples {
                 new Finding.QueuedLong(GUEST, TARGET, PER_HOST, SimTime.ofSeconds(42), SimTime.ofSeconds(13),
                         List.of(new Remedy.RaiseConcurrency(PER_HOST, TARGET, 16))),
                 new Finding.LargeWritableSet(GUEST, new Pages(680_000), new Pages(ALL)),
-                new Finding.SharedVolumesUnsupported(SOURCE, TARGET),
-                new Finding.XstoreNotShared(GUEST, SOURCE, TARGET),
-                new Finding.XstoreShort(GUEST, XSTORE, pages, new Pages(100), false),
-                new Finding.XstoreShort(GUEST, XSTORE, pages, new Pages(100), true),
-                new Finding.SharedXstoreUnsupported(XSTORE, SOURCE, TARGET),
+                new StorageFinding.SharedVolumesUnsupported(SOURCE, TARGET),
+                new StorageFinding.XstoreNotShared(GUEST, SOURCE, TARGET),
+                new StorageFinding.XstoreShort(GUEST, XSTORE, pages, new Pages(100), false),
+                new StorageFinding.XstoreShort(GUEST, XSTORE, pages, new Pages(100), true),
+                new StorageFinding.SharedXstoreUnsupported(XSTORE, SOURCE, TARGET),
                 new Finding.MirrorStandsBy(GUEST, List.of(LINK), SimTime.ofSeconds(1), new Pages(19_055),
                         new Ratio(0.228), Rate.ofMegabytesPerSecond(78), new Ratio(0.038), new Ratio(0.038),
                         new Pages(11_500), SimTime.ofMillis(138), SimTime.ofMillis(228)),
@@ -302,12 +306,12 @@ public final class RelocationSamples {
                         Rate.ofMegabytesPerSecond(342),
                         List.of(new Remedy.LengthenCycle(SimTime.ofSeconds(8), SimTime.ofSeconds(7)))),
                 new Finding.MemoryGivenUp(GUEST, pages),
-                new Finding.DiskRefused(GUEST, "disk-1", TARGET, DiskObstacle.FCP_NOT_MASKED),
-                new Finding.GuestTimeoutBroken(GUEST, "disk-1",
+                new DeviceFinding.DiskRefused(GUEST, "disk-1", TARGET, DiskObstacle.FCP_NOT_MASKED),
+                new DeviceFinding.GuestTimeoutBroken(GUEST, "disk-1",
                         new GuestTimeout(GuestTimeout.Kind.COMMAND, SimTime.ofSeconds(30)), SimTime.ofSeconds(35)),
-                new Finding.NobodyAnnounces(GUEST, "nic-1", SimTime.ofSeconds(1200)),
-                new Finding.RoutesLost(GUEST, "nic-1", SimTime.ofSeconds(40)),
-                new Finding.ConnectionsLost(GUEST, "nic-1", 3, 100, SimTime.ofSeconds(1200)),
+                new DeviceFinding.NobodyAnnounces(GUEST, "nic-1", SimTime.ofSeconds(1200)),
+                new DeviceFinding.RoutesLost(GUEST, "nic-1", SimTime.ofSeconds(40)),
+                new DeviceFinding.ConnectionsLost(GUEST, "nic-1", 3, 100, SimTime.ofSeconds(1200)),
                 new PagingFinding.PageSpaceFull(SOURCE, pages),
                 new PagingFinding.PageSpaceFilling(SOURCE, pages, new Pages(200_000), new Ratio(0.5)),
                 new PagingFinding.XstoreUnsupported(SOURCE, XSTORE),
@@ -333,7 +337,7 @@ public final class RelocationSamples {
                 new FailoverFinding.WorkLost(GUEST, time, pages, time),
                 new FailoverFinding.NotRestarted(
                         List.of(GUEST, "guest-2", "guest-3", "guest-4", "guest-5", "guest-6", "guest-7")),
-                new FailoverFinding.BootDiskUnknown(List.of(GUEST), 7));
+                new FailoverFinding.BootDiskUnknown(List.of(GUEST), 7),
                 new PagingFinding.PageSpaceExhausted(SOURCE, SimTime.ofSeconds(90), 4),
                 new PagingFinding.ThrashingSpell(SOURCE, SimTime.ofSeconds(10), Optional.of(SimTime.ofSeconds(70)),
                         new Ratio(0.2)),
