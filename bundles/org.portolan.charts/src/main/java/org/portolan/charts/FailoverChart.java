@@ -40,12 +40,16 @@ public final class FailoverChart {
     private static final double HALF_BAR = 0.36;
     /** Where warm-up ends and clients begin, from the middle of a row. */
     private static final double SPLIT = 0.1;
+    /** Warm-up may last for an hour: shown is so many times what it takes until all serve. */
+    private static final double SHOWN = 3;
+    private static final double MARGIN = 1.03;
 
     private final ElementNames names;
     private final FailoverText text;
     private final ChartTheme theme;
     private final SimTime from;
     private final DisplayUnit unit;
+    private final double shown;
     private final List<Bar> bars = new ArrayList<>();
     private final List<String> rows = new ArrayList<>();
 
@@ -117,11 +121,12 @@ public final class FailoverChart {
         this.theme = theme;
         text = new FailoverText(names);
         unit = DisplayUnit.forSeconds(until.minus(from).seconds());
+        shown = unit.of(until.minus(from).seconds()) * MARGIN;
     }
 
     /** The chart of hosts that were lost; time counts from the loss. */
     public static JFreeChart of(HostLossResult result, ElementNames names, ChartTheme theme) {
-        var chart = new FailoverChart(result.at(), result.end(), names, theme);
+        var chart = new FailoverChart(result.at(), until(result), names, theme);
         for (var guest : result.guests()) {
             chart.add(row(guest, names), guest.breakdown());
             if (!guest.fate().isBack()) {
@@ -137,6 +142,13 @@ public final class FailoverChart {
         var chart = new FailoverChart(SimTime.ZERO, until, names, theme);
         breakdowns.forEach(b -> chart.add(names.of(b.guest()), b));
         return chart.chart(Messages.Axis_Time);
+    }
+
+    /** Until when the chart tells of it. */
+    static SimTime until(HostLossResult result) {
+        var served = result.guests().stream().flatMap(g -> g.back().stream()).reduce(result.at(), SimTime::max);
+        var most = result.at().plus(SimTime.ofSeconds(served.minus(result.at()).seconds() * SHOWN));
+        return served.equals(result.at()) ? result.end() : result.end().min(most);
     }
 
     private static String row(GuestFailover guest, ElementNames names) {
@@ -172,8 +184,11 @@ public final class FailoverChart {
         style.style(symbols);
         Map<Kind, List<Bar>> byKind = new EnumMap<>(Kind.class);
         bars.forEach(b -> byKind.computeIfAbsent(b.kind, k -> new ArrayList<>()).add(b));
-        var plot = new XYPlot(dataset(byKind), symbols, style.numberAxis(NLS.bind(axis, unit.label())),
-                renderer(byKind));
+        var time = style.numberAxis(NLS.bind(axis, unit.label()));
+        if (shown > 0) {
+            time.setRange(0, shown);
+        }
+        var plot = new XYPlot(dataset(byKind), symbols, time, renderer(byKind));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         style.style(plot);
         var chart = style.chart(plot);

@@ -35,7 +35,7 @@ public final class ServicesBackChart {
     /** The chart; time counts from the loss. */
     public static JFreeChart of(HostLossResult result, ChartTheme theme) {
         var services = result.services();
-        var unit = DisplayUnit.forSeconds(result.end().minus(result.at()).seconds());
+        var unit = DisplayUnit.forSeconds(FailoverChart.until(result).minus(result.at()).seconds());
         var data = new XYSeriesCollection();
         data.addSeries(series(Messages.Failover_GuestsBack, services.guestsBack(), services.guests(), result, unit));
         data.addSeries(series(Messages.Failover_WeightBack, services.weightBack(), services.weight() * THOUSAND,
@@ -68,7 +68,7 @@ public final class ServicesBackChart {
             share = all > 0 ? back.valueAt(i) / all * PERCENT : 0;
             series.add(unit.of(back.timeAt(i).minus(result.at()).seconds()), share);
         }
-        series.add(unit.of(result.end().minus(result.at()).seconds()), share);
+        series.add(unit.of(FailoverChart.until(result).minus(result.at()).seconds()), share);
         return series;
     }
 

@@ -17,6 +17,7 @@ import org.portolan.bridge.AssumptionsReader;
 import org.portolan.bridge.BridgeProblem;
 import org.portolan.bridge.CapacityFacts;
 import org.portolan.bridge.InstallationNames;
+import org.portolan.bridge.HostLossReader;
 import org.portolan.bridge.InstallationReader;
 import org.portolan.bridge.PagingReader;
 import org.portolan.bridge.PressureReader;
@@ -46,7 +47,7 @@ public final class CheckInstallation {
             ProblemCode.NO_SPARE_HOST, Set.of("spare-hosts-too-many"),
             ProblemCode.ASSUMPTION_TWICE, Set.of("assumption-twice"),
             ProblemCode.STUDY_INCOMPLETE, Set.of("study-without-guests", "study-without-targets",
-                    "study-without-methods"),
+                    "study-without-methods", "study-without-hosts"),
             ProblemCode.TARGET_IS_SOURCE, Set.of("study-target-is-source"),
             ProblemCode.GUEST_ON_NO_HOST, Set.of("study-guest-unplaced", "guest-without-host", "guest-unplaced"));
 
@@ -91,6 +92,9 @@ public final class CheckInstallation {
         var pressure = SolvePressure.studies(installation).stream()
                 .flatMap(s -> PressureReader.read(installation, s).problems().stream());
         return Stream.of(AssumptionsReader.read(installation).problems().stream(), studies, paging, pressure,
+        var failovers = LoseHosts.studies(installation).stream()
+                .flatMap(s -> HostLossReader.read(installation, s).problems().stream());
+        return Stream.of(AssumptionsReader.read(installation).problems().stream(), studies, paging, failovers,
                 capacity.findings().stream()).flatMap(s -> s);
     }
 
