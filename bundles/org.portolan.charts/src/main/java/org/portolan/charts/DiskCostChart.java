@@ -80,6 +80,10 @@ public final class DiskCostChart {
 
     private static String sentence(CheapestRange range) {
         var path = DiskText.of(range.cost().path());
+        if (range.from() == 0) {
+            return Double.isInfinite(range.until()) ? NLS.bind(Messages.DiskCost_Always, path)
+                    : NLS.bind(Messages.DiskCost_UpTo, path, Quantities.number(range.until()));
+        }
         return Double.isInfinite(range.until())
                 ? NLS.bind(Messages.DiskCost_From, path, Quantities.number(range.from()))
                 : NLS.bind(Messages.DiskCost_FromUntil,

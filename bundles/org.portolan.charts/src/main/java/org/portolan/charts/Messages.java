@@ -135,6 +135,8 @@ final class Messages extends NLS {
     public static String Loss_TipNoState;
     public static String Loss_TipStranded;
     public static String ServicesBack_Tip;
+    public static String DiskCost_Always;
+    public static String DiskCost_UpTo;
 
     static {
         NLS.initializeMessages("org.portolan.charts.messages", Messages.class);

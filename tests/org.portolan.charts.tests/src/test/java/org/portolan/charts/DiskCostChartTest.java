@@ -38,8 +38,8 @@ class DiskCostChartTest {
         assertThat(plot.getDomainMarkers(Layer.FOREGROUND)).hasSize(1);
         assertThat(plot.getDataset().getXValue(0, 1)).isCloseTo(
                 1.5 * answer.comparison().breakEvens().getFirst().relocationsPerMonth(), within(1e-6));
-        assertThat(DiskCostChart.description(answer)).startsWith("dedicated FCP is the cheapest from 0 to ")
-                .contains("CP *BLOCKIO is the cheapest from ");
+        assertThat(DiskCostChart.description(answer)).startsWith("dedicated FCP is the cheapest up to ")
+                .contains("CP *BLOCKIO is the cheapest ");
     }
 
     @Test
