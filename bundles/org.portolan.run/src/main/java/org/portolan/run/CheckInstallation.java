@@ -16,8 +16,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.portolan.bridge.AssumptionsReader;
 import org.portolan.bridge.BridgeProblem;
 import org.portolan.bridge.CapacityFacts;
-import org.portolan.bridge.InstallationNames;
 import org.portolan.bridge.HostLossReader;
+import org.portolan.bridge.InstallationNames;
 import org.portolan.bridge.InstallationReader;
 import org.portolan.bridge.PagingReader;
 import org.portolan.bridge.PressureReader;
@@ -91,10 +91,10 @@ public final class CheckInstallation {
                 .flatMap(s -> PagingReader.read(installation, s).problems().stream());
         var pressure = SolvePressure.studies(installation).stream()
                 .flatMap(s -> PressureReader.read(installation, s).problems().stream());
-        return Stream.of(AssumptionsReader.read(installation).problems().stream(), studies, paging, pressure,
         var failovers = LoseHosts.studies(installation).stream()
                 .flatMap(s -> HostLossReader.read(installation, s).problems().stream());
-        return Stream.of(AssumptionsReader.read(installation).problems().stream(), studies, paging, failovers,
+        return Stream.of(AssumptionsReader.read(installation).problems().stream(), studies, paging, pressure,
+                failovers,
                 capacity.findings().stream()).flatMap(s -> s);
     }
 

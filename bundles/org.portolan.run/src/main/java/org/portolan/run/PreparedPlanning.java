@@ -10,8 +10,8 @@ import org.portolan.engine.RunMonitor;
 import org.portolan.report.input.PlanningStudy;
 
 /**
- * A stored study of disk paths, of hosts that are emptied or of hosts that are lost, that was read from a model and can now
- * be solved on any thread: it holds no model object.
+ * A stored study of disk paths, of hosts that are emptied or lost, or of storage over time, that was read from a model and
+ * can now be solved on any thread: it holds no model object.
  *
  * @param name name of the study
  * @param kind what it asks
@@ -58,5 +58,10 @@ public record PreparedPlanning(String name, PlanningStudy.Kind kind, List<Proble
     static PreparedPlanning of(PreparedHostLoss loss) {
         return new PreparedPlanning(loss.name(), PlanningStudy.Kind.FAILOVER, loss.remarks(),
                 monitor -> SolvedPlanning.of(loss.solve(monitor)));
+    }
+
+    static PreparedPlanning of(PreparedPressure pressure) {
+        return new PreparedPlanning(pressure.name(), PlanningStudy.Kind.PRESSURE, pressure.remarks(),
+                monitor -> SolvedPlanning.of(pressure.solve(monitor)));
     }
 }

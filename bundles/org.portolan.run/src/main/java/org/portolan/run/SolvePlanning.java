@@ -13,8 +13,8 @@ import org.portolan.model.Study;
 import org.portolan.report.input.PlanningStudy;
 
 /**
- * Prepares stored studies of disk paths, of hosts that are emptied and of hosts that are lost: reads what they need from the
- * model, on the thread of the caller. {@link PreparedPlanning#solve} then works on any thread.
+ * Prepares stored studies of disk paths, of hosts that are emptied or lost, and of storage over time: reads what they need from
+ * the model, on the thread of the caller. {@link PreparedPlanning#solve} then works on any thread.
  */
 public final class SolvePlanning {
 
@@ -28,6 +28,7 @@ public final class SolvePlanning {
             case EVACUATION -> Optional.of(PlanningStudy.Kind.EVACUATION);
             case SPARE_CAPACITY -> Optional.of(PlanningStudy.Kind.SPARE_CAPACITY);
             case FAILOVER -> Optional.of(PlanningStudy.Kind.FAILOVER);
+            case PRESSURE -> Optional.of(PlanningStudy.Kind.PRESSURE);
             default -> Optional.empty();
         };
     }
@@ -53,6 +54,7 @@ public final class SolvePlanning {
             case EVACUATION -> PreparedPlanning.of(PlanEvacuation.prepare(installation, study));
             case SPARE_CAPACITY -> PreparedPlanning.of(CheckNPlus.prepare(installation, study));
             case FAILOVER -> PreparedPlanning.of(LoseHosts.prepare(installation, study));
+            case PRESSURE -> PreparedPlanning.of(SolvePressure.prepare(installation, study));
         };
     }
 }

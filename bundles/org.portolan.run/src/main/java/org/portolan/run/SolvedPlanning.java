@@ -6,11 +6,12 @@ package org.portolan.run;
 
 import java.util.List;
 
+import org.portolan.engine.finding.Severity;
 import org.portolan.report.input.PlanningStudy;
 import org.portolan.study.table.ResultTable;
 
 /**
- * The answer to a study of disk paths, of hosts that are emptied or of hosts that are lost.
+ * The answer to a study of disk paths, of hosts that are emptied or lost, or of storage over time.
  *
  * @param study the answer as a report tells it
  * @param tables the answer as tables
@@ -47,5 +48,11 @@ public record SolvedPlanning(PlanningStudy study, List<ResultTable> tables, bool
     public static SolvedPlanning of(SolvedHostLoss loss) {
         return new SolvedPlanning(new PlanningStudy.Failover(loss.name(), loss.result(), loss.nameById()),
                 loss.tables(), loss.isSurvived(), loss.remarks());
+    }
+
+    /** What happens to the storage of hosts over time. */
+    public static SolvedPlanning of(SolvedPressure pressure) {
+        return new SolvedPlanning(new PlanningStudy.Pressure(pressure.name(), pressure.result(), pressure.nameById()),
+                pressure.tables(), !pressure.hasFindingAtLeast(Severity.ERROR), pressure.remarks());
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String Print_NoJob;
     public static String Print_Page;
+    public static String Report_Pressure;
     public static String Report_Title;
     public static String Report_Heading;
     public static String Report_Message;

@@ -68,7 +68,7 @@ record OpenInstallation(ModelDocument document, Optional<Answer> onShow) {
             case EvacuationAnswer evacuation -> report.with(SolvedPlanning.of(evacuation.evacuation()));
             case NPlusAnswer nPlus -> report.with(SolvedPlanning.of(nPlus.nPlus()));
             case HostLossAnswer loss -> report.with(SolvedPlanning.of(loss.loss()));
-            case PressureAnswer pressure -> report;
+            case PressureAnswer pressure -> report.with(SolvedPlanning.of(pressure.pressure()));
         };
     }
 

@@ -70,6 +70,7 @@ sealed interface StudyChoice {
                 case EVACUATION -> Messages.Report_Evacuation;
                 case SPARE_CAPACITY -> Messages.Report_SpareCapacity;
                 case FAILOVER -> Messages.Report_Failover;
+                case PRESSURE -> Messages.Report_Pressure;
             }, name());
         }
     }

@@ -11,13 +11,14 @@ import org.portolan.study.disk.DiskPathAnswer;
 import org.portolan.study.evacuation.EvacuationStudyResult;
 import org.portolan.study.failover.HostLossStudyResult;
 import org.portolan.study.failover.NPlusStudyResult;
+import org.portolan.study.pressure.PressureStudyResult;
 
-/** A study of paths to disks, of hosts that are emptied, or of hosts that are lost; solved or not. */
+/** A study of paths to disks, of hosts that are emptied or lost, or of storage over time; solved or not. */
 public sealed interface PlanningStudy {
 
     /** What is asked. */
     enum Kind {
-        DISK_PATHS, EVACUATION, SPARE_CAPACITY, FAILOVER
+        DISK_PATHS, EVACUATION, SPARE_CAPACITY, FAILOVER, PRESSURE
     }
 
     /** Name of the study. */
@@ -91,6 +92,23 @@ public sealed interface PlanningStudy {
         @Override
         public Kind kind() {
             return Kind.FAILOVER;
+        }
+    }
+
+    /**
+     * What happens to the storage of hosts over time.
+     *
+     * @param result what the engine answered
+     * @param names names of hosts and guests by the ids in the result
+     */
+    record Pressure(String name, PressureStudyResult result, Map<String, String> names) implements PlanningStudy {
+        public Pressure {
+            names = Map.copyOf(names);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.PRESSURE;
         }
     }
 

@@ -121,6 +121,9 @@ final class Messages extends NLS {
     public static String Overcommit_SweepCaption;
     public static String Overcommit_TiersCaption;
     public static String Overcommit_Title;
+    public static String Pressure_Caption;
+    public static String Pressure_Intro;
+    public static String Pressure_Title;
     public static String Spare_AllGuests;
     public static String Spare_DoesNotFit;
     public static String Spare_Fits;

@@ -43,6 +43,7 @@ final class PlanningSection implements SectionMaker {
             case EVACUATION -> "evacuation";
             case SPARE_CAPACITY -> "losses";
             case FAILOVER -> "failover";
+            case PRESSURE -> "pressure";
         };
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Paragraph(intro()));
@@ -58,6 +59,7 @@ final class PlanningSection implements SectionMaker {
             case EVACUATION -> Messages.Evacuation_Title;
             case SPARE_CAPACITY -> Messages.Losses_Title;
             case FAILOVER -> Messages.Failover_Title;
+            case PRESSURE -> Messages.Pressure_Title;
         };
     }
 
@@ -67,6 +69,7 @@ final class PlanningSection implements SectionMaker {
             case EVACUATION -> Messages.Evacuation_Intro;
             case SPARE_CAPACITY -> Messages.Losses_Intro;
             case FAILOVER -> Messages.Failover_Intro;
+            case PRESSURE -> Messages.Pressure_Intro;
         };
     }
 
@@ -77,6 +80,7 @@ final class PlanningSection implements SectionMaker {
             case PlanningStudy.Evacuation evacuation -> new EvacuationBlocks(id, evacuation).all();
             case PlanningStudy.SpareCapacity losses -> new LossBlocks(id, losses).all();
             case PlanningStudy.Failover failover -> new FailoverBlocks(id, failover).all();
+            case PlanningStudy.Pressure pressure -> new PressureBlocks(id, pressure).all();
             case PlanningStudy.Unsolved unsolved -> List.of(new Block.Paragraph(unsolved.reason()));
         });
     }

@@ -20,7 +20,8 @@ public final class StandardReport {
     private static final List<SectionMaker> BEFORE = List.of(new SummarySection(), new ChartSection(),
             new InventorySection(), new StorageSection(), new OvercommitSection(), new SpareCapacitySection(),
             new PlanningSection(Kind.SPARE_CAPACITY), new PlanningSection(Kind.FAILOVER),
-            new PlanningSection(Kind.EVACUATION), new PlanningSection(Kind.DISK_PATHS));
+            new PlanningSection(Kind.EVACUATION), new PlanningSection(Kind.DISK_PATHS),
+            new PlanningSection(Kind.PRESSURE));
     private static final List<SectionMaker> AFTER =
             List.of(new AssumptionsSection(), new GuestsSection(), new GlossarySection());
 
