@@ -88,9 +88,9 @@ public final class PressureChart {
         var combined = new CombinedDomainXYPlot(style.numberAxis(NLS.bind(Messages.Axis_Time, time.label())));
         style.style(combined);
         combined.setGap(14);
-        combined.add(work(), 2);
-        combined.add(levels(), 3);
-        combined.add(rates(), 3);
+        combined.add(work(), 3);
+        combined.add(levels(), 4);
+        combined.add(rates(), 4);
         combined.setFixedLegendItems(legend());
         var chart = style.chart(combined);
         style.legend(chart);
@@ -123,7 +123,7 @@ public final class PressureChart {
         }
         renderer.setDefaultToolTipGenerator((d, series, item) -> tip(ResultText.of(kinds.get(series)), item,
                 m -> Quantities.whole(used(m, kinds.get(series)))));
-        var plot = plot(data, style.numberAxis(NLS.bind(Messages.Axis_Pages, pages.label())), renderer);
+        var plot = plot(data, style.numberAxis(pages.label()), renderer);
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         return plot;
     }

@@ -87,7 +87,12 @@ final class PlanningSection implements SectionMaker {
 
     /** A chart of usual height, or as high as its rows want. */
     static Block figure(String id, String caption, String description, JFreeChart chart) {
-        int height = Math.min(MOST_HEIGHT, ScrolledRows.bestHeight(chart, CHART_WIDTH).orElse(CHART_HEIGHT));
+        return figure(id, caption, description, chart,
+                Math.min(MOST_HEIGHT, ScrolledRows.bestHeight(chart, CHART_WIDTH).orElse(CHART_HEIGHT)));
+    }
+
+    /** A chart of a height that it needs. */
+    static Block figure(String id, String caption, String description, JFreeChart chart, int height) {
         return new Block.Figure(id, caption, description, new ChartPicture(chart, CHART_WIDTH, height));
     }
 

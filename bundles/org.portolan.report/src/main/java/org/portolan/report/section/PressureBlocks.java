@@ -23,6 +23,9 @@ final class PressureBlocks {
     private static final List<String> EVENTS = List.of("at", "event", "host", "work_before", "work_after", "least_work",
             "recovery", "guest_time_lost", "stolen");
 
+    /** Three plots above each other. */
+    private static final int CHART_HEIGHT = 560;
+
     private final String id;
     private final String name;
     private final PressureStudyResult result;
@@ -57,7 +60,7 @@ final class PressureBlocks {
             if (!description.isEmpty()) {
                 blocks.add(PlanningSection.figure(id + '-' + (result.courses().indexOf(host) + 1),
                         NLS.bind(Messages.Pressure_Caption, names.of(host.host())), description,
-                        PressureChart.of(result, host, PlanningSection.theme())));
+                        PressureChart.of(result, host, PlanningSection.theme()), CHART_HEIGHT));
             }
         }
     }
