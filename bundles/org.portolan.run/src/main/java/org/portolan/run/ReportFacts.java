@@ -103,19 +103,21 @@ final class ReportFacts {
 
     /** The same input with the answer to a study of disk paths, or of hosts that are emptied or lost. */
     static ReportInput with(ReportInput input, SolvedPlanning study) {
-        return with(input, study.study(), remarks(input, study.remarks()));
+        return with(input, study.study(), remarks(input, study.remarks()),
+                AssumptionsInForce.with(input.assumptions(), study.assumptions()));
     }
 
     /** The same input with such a study that cannot be solved. */
     static ReportInput with(ReportInput input, PlanningStudy.Unsolved study) {
-        return with(input, study, input.remarks());
+        return with(input, study, input.remarks(), input.assumptions());
     }
 
-    private static ReportInput with(ReportInput input, PlanningStudy study, List<String> remarks) {
+    private static ReportInput with(ReportInput input, PlanningStudy study, List<String> remarks,
+            List<AssumptionFacts> assumptions) {
         var studies = new ArrayList<>(input.planningStudies());
         studies.add(study);
         return new ReportInput(input.cover(), input.clusters(), input.links(), input.guests(), input.sources(),
-                remarks, input.figure(), input.studies(), input.overcommitStudies(), studies, input.assumptions());
+                remarks, input.figure(), input.studies(), input.overcommitStudies(), studies, assumptions);
     }
 
     private static List<String> remarks(ReportInput input, List<Problem> added) {
