@@ -18,13 +18,18 @@ import org.portolan.bridge.BridgeProblem;
 import org.portolan.bridge.CapacityFacts;
 import org.portolan.bridge.HostLossReader;
 import org.portolan.bridge.InstallationNames;
+import org.portolan.bridge.DiskPathReader;
+import org.portolan.bridge.EvacuationReader;
+import org.portolan.bridge.HostLossReader;
 import org.portolan.bridge.InstallationReader;
+import org.portolan.bridge.NPlusReader;
 import org.portolan.bridge.PagingReader;
 import org.portolan.bridge.PressureReader;
 import org.portolan.bridge.ProblemCode;
 import org.portolan.model.Element;
 import org.portolan.model.Installation;
 import org.portolan.model.NamedElement;
+import org.portolan.model.Study;
 import org.portolan.model.StudyKind;
 import org.portolan.model.validation.InstallationValidation;
 import org.portolan.study.text.ElementNames;
@@ -89,13 +94,20 @@ public final class CheckInstallation {
         var paging = installation.getStudies().stream()
                 .filter(s -> s.getKind() == StudyKind.OVERCOMMIT)
                 .flatMap(s -> PagingReader.read(installation, s).problems().stream());
-        var pressure = SolvePressure.studies(installation).stream()
-                .flatMap(s -> PressureReader.read(installation, s).problems().stream());
-        var failovers = LoseHosts.studies(installation).stream()
-                .flatMap(s -> HostLossReader.read(installation, s).problems().stream());
-        return Stream.of(AssumptionsReader.read(installation).problems().stream(), studies, paging, pressure,
-                failovers,
+        var planning = installation.getStudies().stream().flatMap(s -> planningProblems(installation, s).stream());
+        return Stream.of(AssumptionsReader.read(installation).problems().stream(), studies, paging, planning,
                 capacity.findings().stream()).flatMap(s -> s);
+    }
+
+    private static List<BridgeProblem> planningProblems(Installation installation, Study study) {
+        return switch (study.getKind()) {
+            case PRESSURE -> PressureReader.read(installation, study).problems();
+            case DISK_PATHS -> DiskPathReader.read(installation, study).problems();
+            case EVACUATION -> EvacuationReader.read(installation, study).problems();
+            case SPARE_CAPACITY -> NPlusReader.read(installation, study).problems();
+            case FAILOVER -> HostLossReader.read(installation, study).problems();
+            default -> List.of();
+        };
     }
 
     private static Problem translate(org.portolan.model.validation.Problem problem, ElementNames names) {
