@@ -15,9 +15,10 @@ import org.portolan.engine.quantity.SimTime;
  * @param guest id of the guest
  * @param host id of the host
  * @param from when the guest began to run there
- * @param pages touched pages that it has in frames there in the steady state
- * @param after time until so many, less 1 %, were there for the first time; empty when that was not before the next
- *            event there or the end of the run
+ * @param pages touched pages that it has in frames in the steady state to which the host comes, as of then or of the end
+ * @param after time until so many, less 1 %, were there for the first time; empty when that was not by the end
+ * @param lost time that the guest lost until then, or as long as it was seen, against full speed
  */
-public record WorkingSetArrival(String guest, String host, SimTime from, Pages pages, Optional<SimTime> after) {
+public record WorkingSetArrival(String guest, String host, SimTime from, Pages pages, Optional<SimTime> after,
+        SimTime lost) {
 }

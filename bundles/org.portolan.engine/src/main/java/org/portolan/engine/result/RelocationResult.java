@@ -69,6 +69,12 @@ public record RelocationResult(RelocationRequest request, String sourceHost, Out
                 .reduce(SimTime.ZERO, SimTime::plus);
     }
 
+    /** The same with other service lost. */
+    public RelocationResult with(ServiceLost other) {
+        return new RelocationResult(request, sourceHost, outcome, timing, phases, passes, leaveReason, downtimeTerms,
+                other, stalls, resources, cpu, course, findings, greatestThrottle, devices);
+    }
+
     /** The same with findings. */
     public RelocationResult with(List<Finding> others) {
         return new RelocationResult(request, sourceHost, outcome, timing, phases, passes, leaveReason, downtimeTerms,

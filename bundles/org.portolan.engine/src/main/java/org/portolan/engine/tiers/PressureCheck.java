@@ -20,6 +20,7 @@ import org.portolan.engine.pressure.PressureEvent;
 import org.portolan.engine.pressure.PressureSpec;
 import org.portolan.engine.problem.ScenarioProblem;
 import org.portolan.engine.problem.ScenarioProblemCode;
+import org.portolan.engine.quantity.SimTime;
 
 /** Looks for contradictions within what is asked of hosts over time. */
 public final class PressureCheck {
@@ -43,6 +44,11 @@ public final class PressureCheck {
     public static List<ScenarioProblem> of(PressureSpec spec) {
         var problems = PagingCheck.of(spec.before());
         return problems.isEmpty() ? List.copyOf(new PressureCheck(spec).problems) : problems;
+    }
+
+    /** Hosts that are followed. */
+    static Set<String> followed(PagingSpec spec) {
+        return new PressureCheck(new PressureSpec(spec, List.of(), new SimTime(1))).hosts;
     }
 
     /** Hosts to which something happens. */

@@ -102,7 +102,7 @@ final class PressureOutcomes implements FlowWatch {
                 window.passed(flow, group, before, seconds);
             }
             for (var event : events) {
-                arrivals.get(event).forEach(a -> a.look(flow, group.now()));
+                arrivals.get(event).forEach(a -> a.passed(flow, group, before, seconds));
             }
         }
     }
