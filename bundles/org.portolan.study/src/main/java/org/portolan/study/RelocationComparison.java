@@ -11,7 +11,10 @@ import java.util.List;
 import org.portolan.engine.Engine;
 import org.portolan.engine.RunMonitor;
 
-/** Runs variants of a relocation through the engine, one after the other, to be compared side by side. */
+/**
+ * Runs variants of a relocation through the engine, one after the other, to be compared side by side. Where a target will
+ * page, the warm-up is that of its storage hierarchy over time.
+ */
 public final class RelocationComparison {
 
     private static final int WORK_PER_VARIANT = 1000;
@@ -44,9 +47,13 @@ public final class RelocationComparison {
         var results = new ArrayList<VariantResult>();
         for (var variant : variants) {
             monitor.checkCanceled();
-            var part = new PartMonitor(monitor, WORK_PER_VARIANT);
-            results.add(new VariantResult(variant.label(), Engine.run(variant.scenario(), part), variant.method()));
+            var part = new PartMonitor(monitor, WORK_PER_VARIANT / 2);
+            var run = Engine.run(variant.scenario(), part);
             part.done();
+            var afterwards = new PartMonitor(monitor, WORK_PER_VARIANT / 2);
+            results.add(new VariantResult(variant.label(), LoadedTargets.of(variant.scenario(), run, afterwards),
+                    variant.method()));
+            afterwards.done();
         }
         return new RelocationComparisonResult(results);
     }

@@ -25,6 +25,7 @@ import org.portolan.engine.input.HostSpec;
 import org.portolan.engine.input.InstallationSpec;
 import org.portolan.engine.input.LinkSpec;
 import org.portolan.engine.input.MemoryProfileSpec;
+import org.portolan.engine.input.PagingVolumeSpec;
 import org.portolan.engine.input.RelocationRequest;
 import org.portolan.engine.input.Scenario;
 import org.portolan.engine.input.StorageLevelSpec;
@@ -65,6 +66,26 @@ class RelocationComparisonTest {
         assertThat(result.variants()).extracting(VariantResult::label).containsExactly("slow", "fast");
         assertThat(result.variants()).extracting(VariantResult::run).containsExactly(
                 Engine.run(scenario(342), RunMonitor.NONE), Engine.run(scenario(684), RunMonitor.NONE));
+    }
+
+    @Test
+    void onATargetThatWillPageTheWarmUpIsThatOfItsStorageOverTime() {
+        var small = List.<StorageLevelSpec>of(
+                new StorageLevelSpec.Central("B.central", Bytes.ofGiB(2), Optional.of(new Bytes(3L << 29))),
+                new StorageLevelSpec.PagingSpace("B.paging", List.of("v"), Optional.empty()));
+        var roomy = scenario(342);
+        var loaded = new Scenario(new InstallationSpec(
+                List.of(host("A"), new HostSpec("B", Optional.empty(), Optional.empty(), small)),
+                List.of(PagingVolumeSpec.eckd("v", 60_000, Pages.ZERO)), roomy.installation().links(),
+                roomy.installation().guests()), roomy.relocations(), List.of(), List.of(), Assumptions.DEFAULTS, 0);
+        var alone = Engine.run(loaded, RunMonitor.NONE).relocations().getFirst();
+
+        var compared = new RelocationComparison(List.of(new Variant("loaded", loaded))).run(RunMonitor.NONE).variants()
+                .getFirst().run().relocations().getFirst();
+
+        assertThat(alone.outcome().isRelocated()).isTrue();
+        assertThat(compared.serviceLost().warmUp()).isGreaterThan(alone.serviceLost().warmUp());
+        assertThat(compared.serviceLost().downtime()).isEqualTo(alone.serviceLost().downtime());
     }
 
     @Test
