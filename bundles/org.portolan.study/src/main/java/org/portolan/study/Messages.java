@@ -11,6 +11,7 @@ final class Messages extends NLS {
     public static String Column_Assumption;
     public static String Column_AtRisk;
     public static String Column_Begin;
+    public static String Column_Bound;
     public static String Column_Busy;
     public static String Column_Changed;
     public static String Column_ClientStall99;
@@ -49,6 +50,7 @@ final class Messages extends NLS {
     public static String Column_NewlyDirtied;
     public static String Column_Outage;
     public static String Column_Outcome;
+    public static String Column_Part;
     public static String Column_Pass;
     public static String Column_Passes;
     public static String Column_Path;
@@ -82,6 +84,7 @@ final class Messages extends NLS {
     public static String Table_Resources;
     public static String Table_Service;
     public static String Table_Summary;
+    public static String Table_Timing;
 
     static {
         NLS.initializeMessages("org.portolan.study.messages", Messages.class);

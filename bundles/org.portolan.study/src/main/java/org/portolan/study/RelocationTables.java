@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.portolan.engine.failover.Failover;
 import org.portolan.engine.input.AssumptionKey;
 import org.portolan.engine.network.Takeover;
 import org.portolan.engine.quantity.Bytes;
@@ -24,6 +25,7 @@ import org.portolan.engine.result.Phase;
 import org.portolan.engine.result.PhaseKind;
 import org.portolan.engine.result.RelocationResult;
 import org.portolan.engine.result.ResourceUse;
+import org.portolan.study.failover.FailoverText;
 import org.portolan.study.format.AssumptionText;
 import org.portolan.study.table.Cell;
 import org.portolan.study.table.Column;
@@ -48,12 +50,12 @@ public final class RelocationTables {
     }
 
     /**
-     * All tables: summary, service, passes, phases, downtime, then clients and disks where any are known, resources,
-     * findings.
+     * All tables: summary, service, passes, phases, downtime, then timing and clients, and disks, where any are known,
+     * resources, findings.
      */
     public List<ResultTable> all() {
         var tables = new ArrayList<>(List.of(summary(), service(), passes(), phases(), downtime()));
-        Stream.of(clients(), disks()).filter(table -> !table.rows().isEmpty()).forEach(tables::add);
+        Stream.of(timing(), clients(), disks()).filter(table -> !table.rows().isEmpty()).forEach(tables::add);
         tables.add(resources());
         tables.add(findings());
         return List.copyOf(tables);
@@ -198,6 +200,25 @@ public final class RelocationTables {
                 rows((label, relocation) -> relocation.downtimeTerms().stream().map(t -> List.of(Cell.of(label),
                         guest(relocation), Cell.of(ResultText.of(t.kind())), Cell.of(t.duration()),
                         restsOn(t, values.get(label))))));
+    }
+
+    /**
+     * One row per part of each relocation with known networks, until its clients are served, in the terms of a failover after
+     * the loss of a host.
+     */
+    public ResultTable timing() {
+        var text = new FailoverText(names);
+        var columns = List.of(variantColumn(), guestColumn(),
+                new Column("part", Messages.Column_Part, ColumnType.TEXT),
+                new Column("begin", Messages.Column_Begin, ColumnType.TIME),
+                new Column("end", Messages.Column_End, ColumnType.TIME),
+                new Column("duration", Messages.Column_Duration, ColumnType.TIME),
+                new Column("bound", Messages.Column_Bound, ColumnType.TEXT));
+        return new ResultTable("timing", Messages.Table_Timing, columns,
+                rows((label, relocation) -> relocation.devices().networks().isEmpty() ? Stream.empty()
+                        : Failover.breakdown(relocation).phases().stream().map(p -> List.of(Cell.of(label),
+                                guest(relocation), Cell.of(FailoverText.of(p.kind())), Cell.of(p.begin()),
+                                Cell.of(p.end()), Cell.of(p.duration()), Cell.of(text.of(p.bound()))))));
     }
 
     /** One row per network interface: what its clients see. */
