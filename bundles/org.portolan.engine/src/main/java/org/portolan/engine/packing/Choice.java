@@ -20,6 +20,13 @@ enum Choice {
             return -loads.fillWith(block, host);
         }
     },
+    /** The one that is emptiest then of what is to be balanced first. */
+    EVENEST {
+        @Override
+        double rank(Loads loads, int block, int host) {
+            return loads.balancedFillWith(block, host);
+        }
+    },
     /** The one that is emptiest then. */
     EMPTIEST {
         @Override

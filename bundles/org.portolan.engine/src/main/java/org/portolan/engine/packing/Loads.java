@@ -169,6 +169,14 @@ final class Loads {
         return most;
     }
 
+    /** Share of the resource that is to be balanced first that is taken once the block is there. */
+    double balancedFillWith(int block, int host) {
+        int r = model.balancedResource();
+        long capacity = r < 0 ? PackingModel.NO_END : model.capacity(host, r);
+        return capacity >= PackingModel.NO_END ? 0
+                : (used[host][r] + model.block(block).demand()[r]) / (double) Math.max(1, capacity);
+    }
+
     /** Largest share of a resource of the host that is taken. */
     double fill(int host) {
         double most = 0;

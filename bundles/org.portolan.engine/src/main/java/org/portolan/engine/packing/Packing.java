@@ -99,7 +99,7 @@ public final class Packing {
         boolean movesFirst = goals.isEmpty() || goals.getFirst() instanceof FewestMoves;
         boolean balances = goals.stream().anyMatch(Balance.class::isInstance);
         var choices = balances
-                ? List.of(Choice.EMPTIEST, Choice.FULLEST, Choice.FIRST)
+                ? List.of(Choice.EVENEST, Choice.EMPTIEST, Choice.FULLEST, Choice.FIRST)
                 : List.of(Choice.FIRST, Choice.FULLEST, Choice.EMPTIEST);
         var starts = new ArrayList<Start>();
         for (var order : orders()) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
+import org.portolan.engine.placement.PlacementGoal;
 import org.portolan.engine.placement.PlacementGuest;
 import org.portolan.engine.placement.PlacementProblem;
 import org.portolan.engine.placement.PlacementResource;
@@ -45,6 +46,7 @@ final class PackingModel {
     private final int[] homes;
     private final long[] leastCosts;
     private final long[] secondCosts;
+    private final int balancedResource;
     private int groups;
 
     PackingModel(PlacementProblem problem) {
@@ -56,6 +58,8 @@ final class PackingModel {
             guestIndex.put(problem.guests().get(g).id(), g);
         }
         resources = resources();
+        balancedResource = problem.goals().stream().filter(PlacementGoal.Balance.class::isInstance).findFirst()
+                .map(g -> resources.indexOf(((PlacementGoal.Balance) g).resource())).orElse(-1);
         capacity = capacities();
         indexPools();
         poolsOfHost = poolsOfHosts();
@@ -278,6 +282,11 @@ final class PackingModel {
             sum = Math.min(NO_END, sum + of[resource]);
         }
         return sum;
+    }
+
+    /** Index of the resource that is to be balanced first, -1 when none is. */
+    int balancedResource() {
+        return balancedResource;
     }
 
     /** The largest number that all demands of a resource are multiples of; 0 when nobody takes any. */

@@ -55,6 +55,7 @@ public final class CpSatSolver implements Solver {
             return new Answer(Verdict.UNKNOWN, Optional.empty(), question.bound(), SimTime.ZERO);
         }
         var solver = solver(question.effort(), question.patience());
+        spendOnSearch(solver);
         var status = solve(solver, model.get().model(), question, watch);
         return switch (status) {
             case OPTIMAL, FEASIBLE -> new Answer(status == CpSolverStatus.OPTIMAL ? Verdict.BEST : Verdict.SOME,
@@ -82,6 +83,15 @@ public final class CpSatSolver implements Solver {
         solver.getParameters().setNumWorkers(1).setRandomSeed(SEED).setMaxDeterministicTime(effort.seconds());
         patience.ifPresent(time -> solver.getParameters().setMaxTimeInSeconds(time.seconds()));
         return solver;
+    }
+
+    /**
+     * With numbers of kinds there is little to be simplified, and the search for it costs more than the effort: what proves
+     * bounds is the linear relaxation.
+     */
+    private static void spendOnSearch(CpSolver solver) {
+        solver.getParameters().setMaxPresolveIterations(1).setCpModelProbingLevel(0).setMergeAtMostOneWorkLimit(0)
+                .setFindBigLinearOverlap(false).setLinearizationLevel(2);
     }
 
     /** Without a goal there is no bound, and before the first one it is without an end. */
