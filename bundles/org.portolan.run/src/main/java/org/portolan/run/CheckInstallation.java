@@ -21,6 +21,7 @@ import org.portolan.bridge.InstallationNames;
 import org.portolan.bridge.DiskPathReader;
 import org.portolan.bridge.EvacuationReader;
 import org.portolan.bridge.HostLossReader;
+import org.portolan.bridge.InstallationNames;
 import org.portolan.bridge.InstallationReader;
 import org.portolan.bridge.NPlusReader;
 import org.portolan.bridge.PagingReader;

@@ -30,7 +30,11 @@ import org.portolan.engine.input.RelocationRequest;
 import org.portolan.engine.input.Scenario;
 import org.portolan.engine.input.StorageLevelSpec;
 import org.portolan.engine.method.PlainPrecopy;
+import org.portolan.engine.method.SharedDasdPaging;
 import org.portolan.engine.problem.InvalidScenarioException;
+import org.portolan.engine.paging.PagingSpec;
+import org.portolan.engine.pressure.Pressure;
+import org.portolan.engine.pressure.RelocationPressure;
 import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.PageRate;
 import org.portolan.engine.quantity.Pages;
@@ -52,6 +56,12 @@ class RelocationComparisonTest {
                 Assumptions.DEFAULTS);
     }
 
+    /** With half of a GiB for the hypervisor. */
+    private static HostSpec host(String id, Bytes central, StorageLevelSpec paging) {
+        return new HostSpec(id, Optional.empty(), Optional.empty(), List.of(
+                new StorageLevelSpec.Central(id + ".central", central, Optional.of(new Bytes(1L << 29))), paging));
+    }
+
     private static HostSpec host(String id) {
         return new HostSpec(id, Optional.empty(), Optional.empty(),
                 List.of(new StorageLevelSpec.Central(id + ".central", Bytes.ofGiB(64), Optional.empty())));
@@ -70,21 +80,22 @@ class RelocationComparisonTest {
 
     @Test
     void onATargetThatWillPageTheWarmUpIsThatOfItsStorageOverTime() {
-        var small = List.<StorageLevelSpec>of(
-                new StorageLevelSpec.Central("B.central", Bytes.ofGiB(2), Optional.of(new Bytes(3L << 29))),
-                new StorageLevelSpec.PagingSpace("B.paging", List.of("v"), Optional.empty()));
-        var roomy = scenario(342);
-        var loaded = new Scenario(new InstallationSpec(
-                List.of(host("A"), new HostSpec("B", Optional.empty(), Optional.empty(), small)),
-                List.of(PagingVolumeSpec.eckd("v", 60_000, Pages.ZERO)), roomy.installation().links(),
-                roomy.installation().guests()), roomy.relocations(), List.of(), List.of(), Assumptions.DEFAULTS, 0);
+        var installation = scenario(342).installation();
+        var shared = new StorageLevelSpec.PagingSpace("paging", List.of("v"), Optional.empty());
+        var loaded = Scenario.of(new InstallationSpec(
+                List.of(host("A", Bytes.ofGiB(64), shared), host("B", Bytes.ofGiB(1), shared)),
+                List.of(PagingVolumeSpec.eckd("v", 60_000, Pages.ZERO)), installation.links(), installation.guests()),
+                RelocationRequest.of("G", "B", "L", SharedDasdPaging.DEFAULTS), Assumptions.DEFAULTS);
         var alone = Engine.run(loaded, RunMonitor.NONE).relocations().getFirst();
 
         var compared = new RelocationComparison(List.of(new Variant("loaded", loaded))).run(RunMonitor.NONE).variants()
                 .getFirst().run().relocations().getFirst();
 
         assertThat(alone.outcome().isRelocated()).isTrue();
-        assertThat(compared.serviceLost().warmUp()).isGreaterThan(alone.serviceLost().warmUp());
+        var pressure = Pressure.run(RelocationPressure.spec(PagingSpec.of(loaded.installation(), loaded.assumptions()),
+                List.of(alone), alone.timing().end().plus(SimTime.ofSeconds(600))), RunMonitor.NONE);
+        assertThat(compared).isEqualTo(RelocationPressure.warmUps(List.of(alone), pressure).getFirst())
+                .isNotEqualTo(alone);
         assertThat(compared.serviceLost().downtime()).isEqualTo(alone.serviceLost().downtime());
     }
 
