@@ -17,10 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.DialogSettings;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -37,7 +34,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
-import org.eclipse.ui.PlatformUI;
+import org.portolan.ui.charts.QuestionDialog;
 import org.portolan.bridge.AdmissionPreset;
 import org.portolan.bridge.EvacuationQuestion;
 import org.portolan.bridge.MethodQuestion;
@@ -62,7 +59,7 @@ import org.portolan.study.evacuation.EvacuationText;
  * cannot be planned is said at once, by the same reader that makes the engine's specification. What was chosen is
  * remembered: of elements for each installation by itself, anything else for all.
  */
-final class EvacuateDialog extends TitleAreaDialog {
+final class EvacuateDialog extends QuestionDialog<PreparedEvacuation> {
     private static final String TARGETS = "targets";
     private static final String WITHOUT_RULES = "withoutRules";
     private static final String MAY_THRASH = "mayThrash";
@@ -71,8 +68,6 @@ final class EvacuateDialog extends TitleAreaDialog {
     private static final long MOST_EFFORT = 1_000_000_000;
     private static final double LEAST_OVERCOMMIT = 0.1;
     private static final double MOST_OVERCOMMIT = 100;
-    /** Who types wants no answer in between: reading a large installation takes a while. */
-    private static final int PAUSE_MILLIS = 250;
 
     private final Installation installation;
     private final List<Host> hosts;
@@ -97,8 +92,6 @@ final class EvacuateDialog extends TitleAreaDialog {
     private Button mayThrash;
     private Button wayBack;
     private Button rolling;
-    private int changes;
-    private PreparedEvacuation prepared;
 
     /**
      * @param selected        hosts that are emptied if nothing else is said
@@ -106,48 +99,25 @@ final class EvacuateDialog extends TitleAreaDialog {
      */
     EvacuateDialog(Shell parent, Installation installation, List<Host> selected, boolean proposesRolling,
             IDialogSettings settings) {
-        super(parent);
+        super(parent, new Words(Messages.Evacuate_Title, Messages.Evacuate_Heading, Messages.Evacuate_Message, Messages.Evacuate_Plan,
+                "org.portolan.ui.evacuate"), settings);
         this.installation = installation;
         this.proposesRolling = proposesRolling;
         this.settings = settings;
         own = DialogSettings.getOrCreateSection(settings, "of." + installation.getId());
         hosts = installation.getClusters().stream().flatMap(cluster -> cluster.getHosts().stream()).toList();
         proposed = new HashSet<>(selected);
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-        setHelpAvailable(true);
-    }
-
-    /** The question, ready to be solved; valid after OK. */
-    PreparedEvacuation prepared() {
-        return prepared;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.Evacuate_Title);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.portolan.ui.evacuate");
-    }
-
-    @Override
-    protected IDialogSettings getDialogBoundsSettings() {
-        return settings;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle(Messages.Evacuate_Heading);
-        var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
+    protected void createFields(Composite area) {
         var folder = new TabFolder(area, SWT.TOP);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
         tab(folder, Messages.Evacuate_HostsTab, createHosts(folder));
-        guests = new GuestsTab(folder, hosts, own, this::changed);
+        guests = new GuestsTab(folder, hosts, own, this::validateSoon);
         tab(folder, Messages.Evacuate_GuestsTab, guests.control());
         tab(folder, Messages.Evacuate_HowTab, createHow(folder));
         guests.show(emptied());
-        return area;
     }
 
     private static void tab(TabFolder folder, String title, Control control) {
@@ -176,7 +146,7 @@ final class EvacuateDialog extends TitleAreaDialog {
         viewer.setLabelProvider(LabelProvider.createTextProvider(EvacuateDialog::label));
         viewer.setInput(elements);
         viewer.setCheckedElements(elements.stream().filter(checked).toArray());
-        viewer.addCheckStateListener(event -> changed());
+        viewer.addCheckStateListener(event -> validateSoon());
         return viewer;
     }
 
@@ -194,9 +164,9 @@ final class EvacuateDialog extends TitleAreaDialog {
         rolling = check(group, Messages.Evacuate_Rolling, proposesRolling, 4);
         homeComing = new ChoiceField<>(group, "return", Messages.Evacuate_Return, Optional.empty(),
                 List.of(HomeComing.AFTER_EACH_HOST, HomeComing.AT_THE_END, HomeComing.NEVER), HomeComing::name,
-                EvacuateDialog::words, settings, this::changed);
+                EvacuateDialog::words, settings, this::validateSoon);
         work = TypedValue.time(group, "work", Messages.Evacuate_Work, Messages.Evacuate_WorkHint, settings,
-                this::changed);
+                this::validateSoon);
     }
 
     private static String words(HomeComing when) {
@@ -212,7 +182,7 @@ final class EvacuateDialog extends TitleAreaDialog {
         button.setText(text);
         button.setSelection(selected);
         GridDataFactory.fillDefaults().span(span, 1).applyTo(button);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed()));
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> validateSoon()));
         return button;
     }
 
@@ -220,24 +190,24 @@ final class EvacuateDialog extends TitleAreaDialog {
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(4).applyTo(area);
         objective = new ChoiceField<>(area, "objective", Messages.How_Objective, Optional.empty(),
-                List.of(Objective.values()), Objective::name, EvacuationText::of, settings, this::changed);
+                List.of(Objective.values()), Objective::name, EvacuationText::of, settings, this::validateSoon);
         window = TypedValue.time(area, "window", Messages.How_Window, Messages.How_WindowHint, settings,
-                this::changed);
+                this::validateSoon);
         method = new ChoiceField<>(area, "method", Messages.How_Method, Optional.of(Messages.How_MethodUsual),
                 List.of(RelocationMethod.values()), RelocationMethod::id, RelocationMethod::label, settings,
-                this::changed);
+                this::validateSoon);
         link = new ChoiceField<>(area, "link", Messages.How_Link, Optional.of(Messages.How_LinkUsual),
                 List.copyOf(installation.getLinks()), Element::getId, l -> String.valueOf(l.getName()), own,
-                this::changed);
+                this::validateSoon);
         limits = new ChoiceField<>(area, "limits", Messages.How_Limits, Optional.of(Messages.How_LimitsUsual),
                 List.of(AdmissionPreset.values()), AdmissionPreset::id, EvacuateDialog::words, settings,
-                this::changed);
+                this::validateSoon);
         atOnce = TypedValue.whole(area, "atOnce", Messages.How_AtOnce, Messages.How_AtOnceHint, 1, MOST_AT_ONCE,
-                settings, this::changed);
+                settings, this::validateSoon);
         overcommit = TypedValue.number(area, "overcommit", Messages.How_Overcommit, Messages.How_OvercommitHint,
-                LEAST_OVERCOMMIT, MOST_OVERCOMMIT, settings, this::changed);
+                LEAST_OVERCOMMIT, MOST_OVERCOMMIT, settings, this::validateSoon);
         effort = TypedValue.whole(area, "effort", Messages.How_Effort, Messages.How_EffortHint, 1, MOST_EFFORT,
-                settings, this::changed);
+                settings, this::validateSoon);
         mayThrash = check(area, Messages.How_MayThrash, settings.getBoolean(MAY_THRASH), 4);
         wayBack = check(area, Messages.How_WayBack, settings.getBoolean(WAY_BACK), 4);
         createRules(area);
@@ -277,53 +247,22 @@ final class EvacuateDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.Evacuate_Plan, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-        validate();
-    }
-
-    /** Checks in a moment; until then nothing can be asked. */
-    private void changed() {
-        var plan = getButton(IDialogConstants.OK_ID);
-        if (plan == null) {
-            return;
-        }
-        plan.setEnabled(false);
-        int change = ++changes;
-        getShell().getDisplay().timerExec(PAUSE_MILLIS, () -> {
-            if (change == changes && getShell() != null && !getShell().isDisposed()) {
-                validate();
-            }
-        });
-    }
-
-    private void validate() {
+    protected void enableFields() {
         homeComing.setEnabled(rolling.getSelection());
         work.setEnabled(rolling.getSelection());
         wayBack.setEnabled(!rolling.getSelection());
         link.setEnabled(method.value().isPresent());
-        var wrong = firstObstacle();
-        getButton(IDialogConstants.OK_ID).setEnabled(wrong.isEmpty());
-        setMessage(wrong.orElse(Messages.Evacuate_Message),
-                wrong.isPresent() ? IMessageProvider.ERROR : IMessageProvider.NONE);
     }
 
-    private Optional<String> firstObstacle() {
-        if (emptied().isEmpty()) {
-            return Optional.of(Messages.Evacuate_NoHost);
-        }
-        var mistake = Stream.of(window, atOnce, overcommit, effort, work).flatMap(v -> v.mistake().stream())
-                .findFirst();
-        if (mistake.isPresent()) {
-            return mistake;
-        }
-        try {
-            prepared = PlanEvacuation.prepare(installation, name(), question());
-            return Optional.empty();
-        } catch (UnusableInputException e) {
-            return Optional.of(e.getMessage());
-        }
+    @Override
+    protected Optional<String> mistake() {
+        return emptied().isEmpty() ? Optional.of(Messages.Evacuate_NoHost)
+                : Stream.of(window, atOnce, overcommit, effort, work).flatMap(v -> v.mistake().stream()).findFirst();
+    }
+
+    @Override
+    protected PreparedEvacuation prepare() throws UnusableInputException {
+        return PlanEvacuation.prepare(installation, name(), question());
     }
 
     private List<Host> emptied() {
@@ -359,16 +298,15 @@ final class EvacuateDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void okPressed() {
-        Stream.of(window, atOnce, overcommit, effort, work).forEach(value -> value.remember(settings));
-        Stream.of(objective, method, limits, homeComing).forEach(choice -> choice.remember(settings));
-        settings.put(MAY_THRASH, mayThrash.getSelection());
-        settings.put(WAY_BACK, wayBack.getSelection());
+    protected void remember(IDialogSettings choices) {
+        Stream.of(window, atOnce, overcommit, effort, work).forEach(value -> value.remember(choices));
+        Stream.of(objective, method, limits, homeComing).forEach(choice -> choice.remember(choices));
+        choices.put(MAY_THRASH, mayThrash.getSelection());
+        choices.put(WAY_BACK, wayBack.getSelection());
         link.remember(own);
         guests.remember(own);
         own.put(TARGETS, ids(Stream.of(targets.getCheckedElements())));
         own.put(WITHOUT_RULES, ids(withoutRules().stream()));
-        super.okPressed();
     }
 
     private static String[] ids(Stream<?> elements) {

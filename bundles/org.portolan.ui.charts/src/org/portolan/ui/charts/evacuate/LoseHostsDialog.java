@@ -13,22 +13,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.DialogSettings;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
+import org.portolan.ui.charts.QuestionDialog;
 import org.portolan.bridge.HostLossQuestion;
 import org.portolan.bridge.Replication;
 import org.portolan.engine.failover.PriorityRule;
@@ -50,7 +47,7 @@ import org.portolan.study.failover.FailoverText;
  * Asks when hosts are lost, how their guests start on others, and which of them have a copy: what {@code portolan failover}
  * asks on the command line. What cannot be calculated is said at once; what was chosen is remembered.
  */
-final class LoseHostsDialog extends TitleAreaDialog {
+final class LoseHostsDialog extends QuestionDialog<PreparedHostLoss> {
     private static final String COPIED = "copied";
     private static final double LEAST_OVERCOMMIT = 0.1;
     private static final double MOST_OVERCOMMIT = 100;
@@ -74,14 +71,14 @@ final class LoseHostsDialog extends TitleAreaDialog {
     private ChoiceField<Host> copyHost;
     private ChoiceField<Link> copyLink;
     private CheckboxTableViewer copied;
-    private PreparedHostLoss prepared;
 
     /**
      * @param hosts hosts that are lost together
      * @param name  name of the question in its answer
      */
     LoseHostsDialog(Shell parent, Installation installation, List<Host> hosts, String name, IDialogSettings settings) {
-        super(parent);
+        super(parent, new Words(Messages.Lose_Title, name, Messages.Lose_Message, Messages.Lose_Calculate,
+                "org.portolan.ui.lose"), settings);
         this.installation = installation;
         this.hosts = hosts;
         this.name = name;
@@ -89,33 +86,11 @@ final class LoseHostsDialog extends TitleAreaDialog {
         own = DialogSettings.getOrCreateSection(settings, "of." + installation.getId());
         running = hosts.stream().flatMap(host -> host.getGuests().stream())
                 .filter(guest -> guest.getPowerState() == PowerState.RUNNING).toList();
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-        setHelpAvailable(true);
-    }
-
-    /** The question, ready to be solved; valid after OK. */
-    PreparedHostLoss prepared() {
-        return prepared;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.Lose_Title);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.portolan.ui.lose");
-    }
-
-    @Override
-    protected IDialogSettings getDialogBoundsSettings() {
-        return settings;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle(name);
-        var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().numColumns(4).margins(10, 10).applyTo(area);
+    protected void createFields(Composite area) {
+        ((GridLayout) area.getLayout()).numColumns = 4;
         rule = new ChoiceField<>(area, "rule", Messages.Lose_Rule, Optional.empty(), List.of(PriorityRule.values()),
                 PriorityRule::name, FailoverText::of, settings, this::validate);
         at = TypedValue.time(area, "at", Messages.Lose_At, Messages.Lose_AtHint, settings, this::validate);
@@ -126,7 +101,6 @@ final class LoseHostsDialog extends TitleAreaDialog {
         perCore = TypedValue.number(area, "perCore", Messages.Loss_PerCore, Messages.Loss_PerCoreHint,
                 LEAST_PER_CORE, MOST_PER_CORE, settings, this::validate);
         createCopies(area);
-        return area;
     }
 
     private void createCopies(Composite area) {
@@ -175,41 +149,24 @@ final class LoseHostsDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.Lose_Calculate, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-        validate();
-    }
-
-    private void validate() {
-        var calculate = getButton(IDialogConstants.OK_ID);
-        if (calculate == null) {
-            return;
-        }
+    protected void enableFields() {
         boolean copies = copied.getCheckedElements().length > 0;
         Stream.of(kind, copyHost, copyLink).forEach(field -> field.setEnabled(copies));
         cycle.setEnabled(copies);
-        var wrong = firstObstacle();
-        calculate.setEnabled(wrong.isEmpty());
-        setMessage(wrong.orElse(Messages.Lose_Message),
-                wrong.isPresent() ? IMessageProvider.ERROR : IMessageProvider.NONE);
     }
 
-    private Optional<String> firstObstacle() {
-        var mistake = values().flatMap(value -> value.mistake().stream()).findFirst();
-        if (mistake.isPresent()) {
-            return mistake;
-        }
-        try {
-            prepared = LoseHosts.prepare(installation, name, new HostLossQuestion(hosts,
-                    at.value().orElse(SimTime.ZERO), rule.value().orElseThrow(),
-                    atOnce.value().map(n -> OptionalInt.of(n.intValue())).orElse(OptionalInt.empty()), replication(),
-                    List.of(), overcommit.value().map(Ratio::new),
-                    perCore.value().map(OptionalDouble::of).orElse(OptionalDouble.empty())));
-            return Optional.empty();
-        } catch (UnusableInputException e) {
-            return Optional.of(e.getMessage());
-        }
+    @Override
+    protected Optional<String> mistake() {
+        return values().flatMap(value -> value.mistake().stream()).findFirst();
+    }
+
+    @Override
+    protected PreparedHostLoss prepare() throws UnusableInputException {
+        return LoseHosts.prepare(installation, name, new HostLossQuestion(hosts, at.value().orElse(SimTime.ZERO),
+                rule.value().orElseThrow(),
+                atOnce.value().map(n -> OptionalInt.of(n.intValue())).orElse(OptionalInt.empty()), replication(),
+                List.of(), overcommit.value().map(Ratio::new),
+                perCore.value().map(OptionalDouble::of).orElse(OptionalDouble.empty())));
     }
 
     private Stream<TypedValue<?>> values() {
@@ -223,13 +180,12 @@ final class LoseHostsDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void okPressed() {
-        values().forEach(value -> value.remember(settings));
-        Stream.of(rule, kind).forEach(choice -> choice.remember(settings));
+    protected void remember(IDialogSettings choices) {
+        values().forEach(value -> value.remember(choices));
+        Stream.of(rule, kind).forEach(choice -> choice.remember(choices));
         copyHost.remember(own);
         copyLink.remember(own);
         own.put(COPIED, Stream.of(copied.getCheckedElements()).map(guest -> ((Guest) guest).getId())
                 .toArray(String[]::new));
-        super.okPressed();
     }
 }

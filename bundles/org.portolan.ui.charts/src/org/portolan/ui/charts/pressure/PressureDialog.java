@@ -9,10 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -21,12 +18,11 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
+import org.portolan.ui.charts.QuestionDialog;
 import org.portolan.bridge.ArrivalTier;
 import org.portolan.bridge.PressureKind;
 import org.portolan.bridge.PressureQuestion;
@@ -45,7 +41,7 @@ import org.portolan.study.scenario.TimeText;
  * Asks what happens to hosts: guests that log on or off, grow or move, hosts that are lost. What cannot be is said at
  * once, by the same reader that makes the engine's specification.
  */
-final class PressureDialog extends TitleAreaDialog {
+final class PressureDialog extends QuestionDialog<PreparedPressure> {
     private static final String UNTIL = "until";
     private static final String ARRIVAL = "arrival";
     private static final int COLUMNS = 5;
@@ -58,7 +54,6 @@ final class PressureDialog extends TitleAreaDialog {
     private Group events;
     private Text until;
     private Combo arrival;
-    private PreparedPressure prepared;
 
     /**
      * @param hosts hosts that are asked about
@@ -66,44 +61,21 @@ final class PressureDialog extends TitleAreaDialog {
      */
     PressureDialog(Shell parent, Installation installation, List<Host> hosts, Optional<Guest> guest,
             IDialogSettings settings) {
-        super(parent);
+        super(parent, new Words(Messages.Pressure_Title, name(hosts), Messages.Pressure_Message, Messages.Pressure_Follow,
+                "org.portolan.ui.pressure"), settings);
         this.installation = installation;
         this.hosts = hosts;
         this.guest = guest;
         this.settings = settings;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-        setHelpAvailable(true);
-    }
-
-    /** The question, ready to be solved; valid after OK. */
-    PreparedPressure prepared() {
-        return prepared;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.Pressure_Title);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.portolan.ui.pressure");
-    }
-
-    @Override
-    protected IDialogSettings getDialogBoundsSettings() {
-        return settings;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle(name());
-        var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
+    protected void createFields(Composite area) {
         createEvents(area);
         createOptions(area);
-        return area;
     }
 
-    private String name() {
+    private static String name(List<Host> hosts) {
         return hosts.size() == 1 ? NLS.bind(Messages.Pressure_Name, hosts.getFirst().getName())
                 : NLS.bind(Messages.Pressure_NameOfMany, hosts.size());
     }
@@ -182,35 +154,18 @@ final class PressureDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.Pressure_Follow, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-        validate();
+    protected Optional<String> mistake() {
+        return time().isEmpty() ? Optional.of(Messages.Pressure_NoTime) : Optional.empty();
     }
 
-    private void validate() {
-        var run = getButton(IDialogConstants.OK_ID);
-        if (run == null) {
-            return;
-        }
-        var wrong = firstObstacle();
-        run.setEnabled(wrong.isEmpty());
-        setMessage(wrong.orElse(Messages.Pressure_Message),
-                wrong.isPresent() ? IMessageProvider.ERROR : IMessageProvider.NONE);
+    @Override
+    protected PreparedPressure prepare() throws UnusableInputException {
+        return SolvePressure.prepare(installation, name(hosts), new PressureQuestion(hosts,
+                rows.stream().map(EventRow::setting).toList(), time().orElseThrow(), tier()));
     }
 
-    private Optional<String> firstObstacle() {
-        var time = TimeText.parse(until.getText()).filter(t -> t.compareTo(SimTime.ZERO) > 0);
-        if (time.isEmpty()) {
-            return Optional.of(Messages.Pressure_NoTime);
-        }
-        try {
-            prepared = SolvePressure.prepare(installation, name(), new PressureQuestion(hosts,
-                    rows.stream().map(EventRow::setting).toList(), time.get(), tier()));
-            return Optional.empty();
-        } catch (UnusableInputException e) {
-            return Optional.of(e.getMessage());
-        }
+    private Optional<SimTime> time() {
+        return TimeText.parse(until.getText()).filter(t -> t.compareTo(SimTime.ZERO) > 0);
     }
 
     private ArrivalTier tier() {
@@ -218,9 +173,8 @@ final class PressureDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void okPressed() {
-        settings.put(UNTIL, until.getText().strip());
-        settings.put(ARRIVAL, tier().id());
-        super.okPressed();
+    protected void remember(IDialogSettings choices) {
+        choices.put(UNTIL, until.getText().strip());
+        choices.put(ARRIVAL, tier().id());
     }
 }

@@ -6,7 +6,6 @@ package org.portolan.ui.charts.pressure;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -20,8 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.osgi.framework.FrameworkUtil;
 import org.portolan.model.Guest;
-import org.portolan.model.Host;
-import org.portolan.model.StorageLevel;
+import org.portolan.ui.charts.SelectedHosts;
 import org.portolan.ui.charts.results.AnswerJob;
 import org.portolan.ui.document.ModelDocument;
 import org.portolan.ui.document.Selections;
@@ -35,7 +33,7 @@ public final class PressureHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         var shell = HandlerUtil.getActiveShellChecked(event);
         var elements = Selections.elementsOf(HandlerUtil.getCurrentSelection(event));
-        var hosts = elements.stream().flatMap(PressureHandler::hostOf).distinct().toList();
+        var hosts = SelectedHosts.of(elements);
         var document = hosts.stream().findFirst().flatMap(ModelDocument::of);
         if (document.isEmpty()) {
             MessageDialog.openInformation(shell, Messages.Pressure_Title, Messages.Pressure_SelectHost);
@@ -52,16 +50,5 @@ public final class PressureHandler extends AbstractHandler {
 
     private static Optional<Guest> guest(List<EObject> elements) {
         return elements.stream().filter(Guest.class::isInstance).map(Guest.class::cast).findFirst();
-    }
-
-    /** The host, that of the guest, or that of the storage level that is selected. */
-    private static Stream<Host> hostOf(EObject element) {
-        var host = switch (element) {
-            case Host h -> h;
-            case Guest g -> g.eContainer();
-            case StorageLevel l -> l.eContainer();
-            default -> element;
-        };
-        return Stream.of(host).filter(Host.class::isInstance).map(Host.class::cast);
     }
 }

@@ -9,22 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
+import org.portolan.ui.charts.QuestionDialog;
 import org.portolan.bridge.KnobSetting;
 import org.portolan.bridge.PagingQuestion;
 import org.portolan.model.ExpandedStorage;
@@ -43,7 +39,7 @@ import org.portolan.study.paging.Knob;
  * Asks what is varied of hosts when their page rates are looked at, and on which paging devices. What cannot be
  * calculated is said at once, by the same reader that makes the engine's specification. What was chosen is remembered.
  */
-final class PageRatesDialog extends TitleAreaDialog {
+final class PageRatesDialog extends QuestionDialog<PreparedPaging> {
     private static final String DEVICE = "device";
     private static final String SERVICE = "service";
     /** Names of the kinds of device in questions, in the order of the choice; the first changes nothing. */
@@ -56,7 +52,6 @@ final class PageRatesDialog extends TitleAreaDialog {
     private final List<KnobRow> rows = new ArrayList<>();
     private Combo device;
     private Text service;
-    private PreparedPaging prepared;
 
     /**
      * @param hosts hosts that are asked about
@@ -64,41 +59,18 @@ final class PageRatesDialog extends TitleAreaDialog {
      */
     PageRatesDialog(Shell parent, Installation installation, List<Host> hosts, String name,
             IDialogSettings settings) {
-        super(parent);
+        super(parent, new Words(Messages.PageRates_Title, name, Messages.PageRates_Message, Messages.PageRates_Calculate,
+                "org.portolan.ui.pageRates"), settings);
         this.installation = installation;
         this.hosts = hosts;
         this.name = name;
         this.settings = settings;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-        setHelpAvailable(true);
-    }
-
-    /** The question, ready to be solved; valid after OK. */
-    PreparedPaging prepared() {
-        return prepared;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.PageRates_Title);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.portolan.ui.pageRates");
-    }
-
-    @Override
-    protected IDialogSettings getDialogBoundsSettings() {
-        return settings;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle(name);
-        var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
+    protected void createFields(Composite area) {
         createKnobs(area);
         createDevices(area);
-        return area;
     }
 
     private void createKnobs(Composite area) {
@@ -157,34 +129,15 @@ final class PageRatesDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.PageRates_Calculate, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-        validate();
-    }
-
-    private void validate() {
-        var run = getButton(IDialogConstants.OK_ID);
-        if (run == null) {
-            return;
-        }
+    protected void enableFields() {
         service.setEnabled(device.getSelectionIndex() > 0);
         rows.forEach(KnobRow::enable);
-        var wrong = firstObstacle();
-        run.setEnabled(wrong.isEmpty());
-        setMessage(wrong.orElse(Messages.PageRates_Message),
-                wrong.isPresent() ? IMessageProvider.ERROR : IMessageProvider.NONE);
     }
 
-    private Optional<String> firstObstacle() {
-        var variations = rows.stream().flatMap(row -> row.setting().stream()).toList();
-        try {
-            prepared = SolvePaging.prepare(installation, name,
-                    new PagingQuestion(hosts, devices().toList(), variations));
-            return Optional.empty();
-        } catch (UnusableInputException e) {
-            return Optional.of(e.getMessage());
-        }
+    @Override
+    protected PreparedPaging prepare() throws UnusableInputException {
+        return SolvePaging.prepare(installation, name, new PagingQuestion(hosts, devices().toList(),
+                rows.stream().flatMap(row -> row.setting().stream()).toList()));
     }
 
     private Stream<KnobSetting> devices() {
@@ -194,10 +147,9 @@ final class PageRatesDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void okPressed() {
-        rows.forEach(row -> row.remember(settings));
-        settings.put(DEVICE, DEVICES.get(Math.max(0, device.getSelectionIndex())));
-        settings.put(SERVICE, service.getText().strip());
-        super.okPressed();
+    protected void remember(IDialogSettings choices) {
+        rows.forEach(row -> row.remember(choices));
+        choices.put(DEVICE, DEVICES.get(Math.max(0, device.getSelectionIndex())));
+        choices.put(SERVICE, service.getText().strip());
     }
 }

@@ -5,12 +5,10 @@
 package org.portolan.ui.charts.storage;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -19,9 +17,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.osgi.framework.FrameworkUtil;
-import org.portolan.model.Guest;
 import org.portolan.model.Host;
-import org.portolan.model.StorageLevel;
+import org.portolan.ui.charts.SelectedHosts;
 import org.portolan.ui.charts.results.AnswerJob;
 import org.portolan.ui.document.ModelDocument;
 import org.portolan.ui.document.Selections;
@@ -34,8 +31,7 @@ public final class PageRatesHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         var shell = HandlerUtil.getActiveShellChecked(event);
-        var hosts = Selections.elementsOf(HandlerUtil.getCurrentSelection(event)).stream()
-                .flatMap(PageRatesHandler::hostOf).distinct().toList();
+        var hosts = SelectedHosts.of(Selections.elementsOf(HandlerUtil.getCurrentSelection(event)));
         var document = hosts.stream().findFirst().flatMap(ModelDocument::of);
         if (document.isEmpty()) {
             MessageDialog.openInformation(shell, Messages.PageRates_Title, Messages.PageRates_SelectHost);
@@ -48,17 +44,6 @@ public final class PageRatesHandler extends AbstractHandler {
                     HandlerUtil.getActiveWorkbenchWindowChecked(event)).schedule();
         }
         return null;
-    }
-
-    /** The host, that of the guest, or that of the storage level that is selected. */
-    private static Stream<Host> hostOf(EObject element) {
-        var host = switch (element) {
-            case Host h -> h;
-            case Guest g -> g.eContainer();
-            case StorageLevel l -> l.eContainer();
-            default -> element;
-        };
-        return Stream.of(host).filter(Host.class::isInstance).map(Host.class::cast);
     }
 
     private static String nameFor(List<Host> hosts) {
