@@ -115,7 +115,7 @@ final class Cohort {
         return new Resizing(this, other, places).cohort();
     }
 
-    /** Used by {@link Resizing}. */
+    /** The same guests with other pages. */
     Cohort with(GuestKind other, Shape places, List<PageFlow> pages, double[] coldPages, double toCome) {
         var cohort = new Cohort(other, places, pages, coldPages, toCome, comingPerSecond);
         cohort.seconds = seconds;
@@ -195,7 +195,7 @@ final class Cohort {
         if (held == present) {
             seconds = common;
         } else if (held < touched - beyond(0)) {
-            seconds = Roots.reach(t -> present(retention, t), held, Double.isInfinite(seconds) ? 1 : seconds);
+            seconds = Roots.near(t -> present(retention, t), held, seconds);
         } else if (held < (1 - NOTHING) * Math.min(kind.reserved(), touched)) {
             seconds = Double.POSITIVE_INFINITY;
         }
