@@ -16,8 +16,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.portolan.bridge.AssumptionsReader;
 import org.portolan.bridge.BridgeProblem;
 import org.portolan.bridge.CapacityFacts;
-import org.portolan.bridge.HostLossReader;
-import org.portolan.bridge.InstallationNames;
 import org.portolan.bridge.DiskPathReader;
 import org.portolan.bridge.EvacuationReader;
 import org.portolan.bridge.HostLossReader;

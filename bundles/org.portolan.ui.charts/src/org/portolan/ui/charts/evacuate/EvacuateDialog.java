@@ -34,7 +34,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
-import org.portolan.ui.charts.QuestionDialog;
 import org.portolan.bridge.AdmissionPreset;
 import org.portolan.bridge.EvacuationQuestion;
 import org.portolan.bridge.MethodQuestion;
@@ -53,6 +52,7 @@ import org.portolan.run.PlanEvacuation;
 import org.portolan.run.PreparedEvacuation;
 import org.portolan.run.UnusableInputException;
 import org.portolan.study.evacuation.EvacuationText;
+import org.portolan.ui.charts.QuestionDialog;
 
 /**
  * Asks which hosts are emptied, where guests go and how: what {@code portolan evacuate} asks on the command line. What
@@ -99,8 +99,11 @@ final class EvacuateDialog extends QuestionDialog<PreparedEvacuation> {
      */
     EvacuateDialog(Shell parent, Installation installation, List<Host> selected, boolean proposesRolling,
             IDialogSettings settings) {
-        super(parent, new Words(Messages.Evacuate_Title, Messages.Evacuate_Heading, Messages.Evacuate_Message, Messages.Evacuate_Plan,
-                "org.portolan.ui.evacuate"), settings);
+        super(parent,
+                new Words(Messages.Evacuate_Title, Messages.Evacuate_Heading, Messages.Evacuate_Message,
+                        Messages.Evacuate_Plan,
+                        "org.portolan.ui.evacuate"),
+                settings);
         this.installation = installation;
         this.proposesRolling = proposesRolling;
         this.settings = settings;

@@ -25,7 +25,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.portolan.ui.charts.QuestionDialog;
 import org.portolan.bridge.HostLossQuestion;
 import org.portolan.bridge.Replication;
 import org.portolan.engine.failover.PriorityRule;
@@ -42,6 +41,7 @@ import org.portolan.run.LoseHosts;
 import org.portolan.run.PreparedHostLoss;
 import org.portolan.run.UnusableInputException;
 import org.portolan.study.failover.FailoverText;
+import org.portolan.ui.charts.QuestionDialog;
 
 /**
  * Asks when hosts are lost, how their guests start on others, and which of them have a copy: what {@code portolan failover}

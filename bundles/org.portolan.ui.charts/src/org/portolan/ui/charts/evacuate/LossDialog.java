@@ -13,7 +13,6 @@ import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
-import org.portolan.ui.charts.QuestionDialog;
 import org.portolan.bridge.NPlusQuestion;
 import org.portolan.engine.quantity.Ratio;
 import org.portolan.model.Cluster;
@@ -21,6 +20,7 @@ import org.portolan.model.Installation;
 import org.portolan.run.CheckNPlus;
 import org.portolan.run.PreparedNPlus;
 import org.portolan.run.UnusableInputException;
+import org.portolan.ui.charts.QuestionDialog;
 
 /** Asks how many hosts of a cluster are lost at once, and how much those that are left may be asked. */
 final class LossDialog extends QuestionDialog<PreparedNPlus> {

@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.portolan.ui.charts.QuestionDialog;
 import org.portolan.bridge.ArrivalTier;
 import org.portolan.bridge.PressureKind;
 import org.portolan.bridge.PressureQuestion;
@@ -36,6 +35,7 @@ import org.portolan.run.SolvePressure;
 import org.portolan.run.UnusableInputException;
 import org.portolan.study.format.Quantities;
 import org.portolan.study.scenario.TimeText;
+import org.portolan.ui.charts.QuestionDialog;
 
 /**
  * Asks what happens to hosts: guests that log on or off, grow or move, hosts that are lost. What cannot be is said at
@@ -61,8 +61,10 @@ final class PressureDialog extends QuestionDialog<PreparedPressure> {
      */
     PressureDialog(Shell parent, Installation installation, List<Host> hosts, Optional<Guest> guest,
             IDialogSettings settings) {
-        super(parent, new Words(Messages.Pressure_Title, name(hosts), Messages.Pressure_Message, Messages.Pressure_Follow,
-                "org.portolan.ui.pressure"), settings);
+        super(parent,
+                new Words(Messages.Pressure_Title, name(hosts), Messages.Pressure_Message, Messages.Pressure_Follow,
+                        "org.portolan.ui.pressure"),
+                settings);
         this.installation = installation;
         this.hosts = hosts;
         this.guest = guest;

@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.portolan.ui.charts.QuestionDialog;
 import org.portolan.bridge.KnobSetting;
 import org.portolan.bridge.PagingQuestion;
 import org.portolan.model.ExpandedStorage;
@@ -34,6 +33,7 @@ import org.portolan.run.PreparedPaging;
 import org.portolan.run.SolvePaging;
 import org.portolan.run.UnusableInputException;
 import org.portolan.study.paging.Knob;
+import org.portolan.ui.charts.QuestionDialog;
 
 /**
  * Asks what is varied of hosts when their page rates are looked at, and on which paging devices. What cannot be
@@ -59,8 +59,10 @@ final class PageRatesDialog extends QuestionDialog<PreparedPaging> {
      */
     PageRatesDialog(Shell parent, Installation installation, List<Host> hosts, String name,
             IDialogSettings settings) {
-        super(parent, new Words(Messages.PageRates_Title, name, Messages.PageRates_Message, Messages.PageRates_Calculate,
-                "org.portolan.ui.pageRates"), settings);
+        super(parent,
+                new Words(Messages.PageRates_Title, name, Messages.PageRates_Message, Messages.PageRates_Calculate,
+                        "org.portolan.ui.pageRates"),
+                settings);
         this.installation = installation;
         this.hosts = hosts;
         this.name = name;

@@ -31,7 +31,8 @@ record BootDemand(double reads, double readsPerSecond, double hypervisorSecondsP
         var disk = disk(guest, assumptions);
         double bytes = assumptions.value(AssumptionKey.BOOT_READ_SIZE);
         double reads = assumptions.value(AssumptionKey.BOOT_READ_BYTES) / bytes;
-        double atOnce = assumptions.value(AssumptionKey.BOOT_READS_AT_ONCE);
+        int usual = assumptions.count(AssumptionKey.BOOT_READS_AT_ONCE);
+        int atOnce = disk.map(d -> Math.min(usual, d.disk().load().queueDepth().orElse(usual))).orElse(usual);
         double oneSeconds = disk.map(d -> d.deviceSeconds() + d.pathSeconds())
                 .orElseGet(() -> assumptions.value(AssumptionKey.DISK_SERVICE_FLASH));
         double perSecond = Math.min(atOnce / oneSeconds,

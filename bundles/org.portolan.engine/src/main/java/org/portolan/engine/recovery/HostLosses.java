@@ -88,7 +88,9 @@ public final class HostLosses {
         cases.forEach(findings::add);
         findings.addAll(replicas.findings());
         findings.addOf(results);
-        starts.forEach(s -> findings.addAbout(s.guest().spec(), result(results, s).networks()));
+        for (int i = 0; i < results.size(); i++) {
+            findings.addAbout(guests.get(i).spec(), results.get(i).networks());
+        }
         findings.addStorms(shared, starts);
         findings.addQueues(starts, course.atOnce());
         findings.addUnknownDisks(starts);
@@ -136,15 +138,12 @@ public final class HostLosses {
 
     // Results
 
+    /** In the order of the guests. */
     private List<GuestFailover> results(List<NPlusCase> cases, List<Start> starts) {
         var arrivals = new Arrivals(spec, detections, replicas, cases, assumptions);
         var byGuest = starts.stream().collect(Collectors.toMap(s -> s.guest().id(), s -> s));
         return guests.stream().map(g -> Optional.ofNullable(byGuest.get(g.id())).map(arrivals::arrived)
                 .orElseGet(() -> arrivals.missing(g))).toList();
-    }
-
-    private static GuestFailover result(List<GuestFailover> results, Start start) {
-        return results.stream().filter(r -> r.guest().equals(start.guest().id())).findFirst().orElseThrow();
     }
 
     /** From the first end of fencing until the last boot is over. */

@@ -65,6 +65,7 @@ final class Starts {
         this.pools = pools;
         this.assumptions = assumptions;
         this.monitor = monitor;
+        // Where nobody boots the answer does not rest on it.
         this.atOnce = starts.stream().allMatch(Start::resumes) ? 1
                 : spec.startsAtOnce().orElseGet(() -> assumptions.count(AssumptionKey.STARTS_AT_ONCE));
     }
