@@ -115,7 +115,7 @@ final class Cohort {
         return new Resizing(this, other, places).cohort();
     }
 
-    /** The same guests with other pages. */
+    /** The same guests with other pages, kept as they were otherwise. */
     Cohort with(GuestKind other, Shape places, List<PageFlow> pages, double[] coldPages, double toCome) {
         var cohort = new Cohort(other, places, pages, coldPages, toCome, comingPerSecond);
         cohort.seconds = seconds;
@@ -195,7 +195,7 @@ final class Cohort {
         if (held == present) {
             seconds = common;
         } else if (held < touched - beyond(0)) {
-            seconds = Roots.near(t -> present(retention, t), held, seconds);
+            seconds = Roots.reach(t -> present(retention, t), held, Double.isInfinite(seconds) ? 1 : seconds);
         } else if (held < (1 - NOTHING) * Math.min(kind.reserved(), touched)) {
             seconds = Double.POSITIVE_INFINITY;
         }

@@ -192,7 +192,7 @@ final class HostFlow {
         if (free > NOTHING * lists.room()) {
             common = Double.POSITIVE_INFINITY;
         } else if (free < 0) {
-            common = Roots.near(this::held, lists.room(), common);
+            common = Roots.reach(this::held, lists.room(), Double.isInfinite(common) ? 1 : common);
         }
         cohorts.forEach(c -> c.leaveList(lists.retention(), common));
     }
@@ -230,7 +230,7 @@ final class HostFlow {
             stays[place] = Double.POSITIVE_INFINITY;
         } else if (free < 0) {
             stays[place] =
-                    Roots.near(t -> -beyond(place, t), -most, stays[place]);
+                    Roots.reach(t -> -beyond(place, t), -most, Double.isInfinite(stays[place]) ? 1 : stays[place]);
         }
         cohorts.forEach(c -> c.leave(place, stays[place]));
     }

@@ -12,7 +12,6 @@ final class Roots {
     private static final double LEAST = 1e-12;
     private static final double MOST = 1e18;
     private static final double STEP = 16;
-    private static final double SMALL_STEP = 1.01;
     private static final int MOST_STEPS = 200;
     private static final double NEAR = 1e-11;
 
@@ -28,16 +27,6 @@ final class Roots {
      * @param guess a number near it
      */
     static double reach(DoubleUnaryOperator rising, double value, double guess) {
-        return reach(rising, value, guess, STEP);
-    }
-
-    /** The same, with a guess that is very near or else infinite: then nothing is known. */
-    static double near(DoubleUnaryOperator rising, double value, double guess) {
-        return Double.isInfinite(guess) ? reach(rising, value, 1) : reach(rising, value, guess, SMALL_STEP);
-    }
-
-    private static double reach(DoubleUnaryOperator rising, double value, double guess, double firstStep) {
-        double step = firstStep;
         double low = Math.clamp(guess, LEAST, MOST);
         double high = low;
         double below = rising.applyAsDouble(low) - value;
@@ -45,15 +34,13 @@ final class Roots {
         while (above < 0 && high < MOST) {
             low = high;
             below = above;
-            high *= step;
-            step = Math.min(STEP, step * step);
+            high *= STEP;
             above = rising.applyAsDouble(high) - value;
         }
         while (below >= 0 && low > LEAST) {
             high = low;
             above = below;
-            low /= step;
-            step = Math.min(STEP, step * step);
+            low /= STEP;
             below = rising.applyAsDouble(low) - value;
         }
         return below >= 0 ? low : between(rising, value, Math.log(low), below, Math.log(high), above);
