@@ -123,7 +123,10 @@ abstract class ExactPlacerContract {
             var problem = SmallProblems.of(random);
             var large = inUnitsOf(problem, 1L << 43);
 
-            assertThat(place(large).status()).as("problem %d: %s", i, problem).isEqualTo(place(problem).status());
+            var placement = place(large);
+
+            assertThat(placement.status()).as("problem %d: %s", i, problem).isEqualTo(place(problem).status());
+            assertThat(placement.goals()).as("problem %d: %s", i, problem).isEqualTo(place(problem).goals());
         }
     }
 
