@@ -32,13 +32,13 @@ public final class CpSatSolver implements Solver {
     private static final long ASK_EVERY_MILLIS = 20;
     private static final SimTime EFFORT_OF_CORE = SimTime.ofSeconds(2);
 
-    /** True when the native library can be loaded. */
+    /** True when the native library can be loaded and finds all that it needs. */
     public static boolean isAvailable() {
         try {
             Loader.loadNativeLibraries();
-            return true;
+            return new CpModel().validate().isEmpty();
         } catch (LinkageError | RuntimeException e) {
-            // There is none for this platform, or it needs a newer system: that is an answer, not a failure.
+            // There is none for this platform, it needs a newer system, or a part is missing: an answer, not a failure.
             return false;
         }
     }
