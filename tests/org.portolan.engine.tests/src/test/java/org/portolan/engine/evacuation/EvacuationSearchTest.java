@@ -83,7 +83,7 @@ class EvacuationSearchTest {
 
     @Test
     void plansNeverBreakALimitAtAnyInstant() {
-        Seeds.forEach(1_000, seed -> {
+        Seeds.forEach(2_000, seed -> {
             var spec = RandomCluster.of(seed, 12);
             if (!spec.guests().isEmpty()) {
                 var check = planned(spec.with(PlanningEffort.USUAL.withRelocations(30))).best();
