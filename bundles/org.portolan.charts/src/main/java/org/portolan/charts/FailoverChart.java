@@ -7,8 +7,10 @@ package org.portolan.charts;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.jfree.chart.JFreeChart;
@@ -19,12 +21,14 @@ import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
+import org.portolan.engine.failover.Failover;
 import org.portolan.engine.failover.FailoverBreakdown;
 import org.portolan.engine.failover.FailoverPhase;
 import org.portolan.engine.failover.FailoverPhaseKind;
 import org.portolan.engine.failover.GuestFailover;
 import org.portolan.engine.failover.HostLossResult;
 import org.portolan.engine.quantity.SimTime;
+import org.portolan.study.RelocationComparisonResult;
 import org.portolan.study.failover.FailoverText;
 import org.portolan.study.format.DisplayUnit;
 import org.portolan.study.format.Quantities;
@@ -136,12 +140,40 @@ public final class FailoverChart {
         return chart.chart(Messages.Axis_TimeSinceLoss);
     }
 
-    /** The chart of failovers that have a beginning in common, such as relocations of one run. */
-    public static JFreeChart of(List<FailoverBreakdown> breakdowns, ElementNames names, ChartTheme theme) {
-        var until = breakdowns.stream().flatMap(b -> b.end().stream()).reduce(SimTime.ZERO, SimTime::max);
+    /** The chart of relocations that are compared, in the same terms as those of lost hosts. */
+    public static JFreeChart of(RelocationComparisonResult comparison, ElementNames names, ChartTheme theme) {
+        var planned = planned(comparison, names);
+        var until = planned.values().stream().flatMap(b -> b.end().stream()).reduce(SimTime.ZERO, SimTime::max);
         var chart = new FailoverChart(SimTime.ZERO, until, names, theme);
-        breakdowns.forEach(b -> chart.add(names.of(b.guest()), b));
+        planned.forEach(chart::add);
         return chart.chart(Messages.Axis_Time);
+    }
+
+    /** Relocations that succeed, by what they are called: the variant, and the guest where there are several. */
+    private static Map<String, FailoverBreakdown> planned(RelocationComparisonResult comparison, ElementNames names) {
+        var planned = new LinkedHashMap<String, FailoverBreakdown>();
+        for (var variant : comparison.variants()) {
+            var relocations = variant.run().relocations();
+            for (var relocation : relocations) {
+                if (relocation.outcome().isRelocated()) {
+                    planned.put(relocations.size() == 1 ? variant.label()
+                            : NLS.bind(Messages.Failover_RowPlanned, variant.label(),
+                                    names.of(relocation.request().guest())),
+                            Failover.breakdown(relocation));
+                }
+            }
+        }
+        return planned;
+    }
+
+    /** What the chart of relocations shows, in words. */
+    public static String description(RelocationComparisonResult comparison, ElementNames names) {
+        return planned(comparison, names).entrySet().stream()
+                .filter(p -> p.getValue().serviceBack().isPresent())
+                .map(p -> NLS.bind(Messages.Failover_Served,
+                        new Object[] {p.getKey(), Quantities.time(p.getValue().serviceBack().get()),
+                                Quantities.time(p.getValue().end().orElse(SimTime.ZERO))}))
+                .collect(Collectors.joining(" "));
     }
 
     /** Until when the chart tells of it. */

@@ -24,6 +24,8 @@ final class Messages extends NLS {
     public static String Axis_RelocationsPerMonth;
     public static String DiskCost_From;
     public static String DiskCost_FromUntil;
+    public static String Failover_RowPlanned;
+    public static String Failover_Served;
     public static String GuestSpeed_Description;
     public static String Legend_Event;
     public static String Legend_FirstTouches;

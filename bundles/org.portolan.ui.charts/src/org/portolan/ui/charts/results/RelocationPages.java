@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.jfree.chart.JFreeChart;
 import org.portolan.charts.ChartTheme;
+import org.portolan.charts.FailoverChart;
 import org.portolan.charts.PagesLeftChart;
 import org.portolan.charts.PassesChart;
 import org.portolan.charts.TierPagesChart;
@@ -30,6 +31,7 @@ final class RelocationPages {
                 ChartPage.withTable(folder, Messages.Results_Timing,
                         new Comparison(TimingChart::of, TimingChart::description),
                         answer -> Compact.of(answer.parts().summary())),
+                ChartPage.of(folder, Messages.Results_Failover, new Failovers()),
                 ChartPage.of(folder, Messages.Results_PagesLeft,
                         new Comparison(PagesLeftChart::of, PagesLeftChart::description)),
                 ChartPage.withChoice(folder, Messages.Results_Tiers, new StorageLevels()),
@@ -50,6 +52,19 @@ final class RelocationPages {
         @Override
         public String description(RelocationAnswer answer, int choice) {
             return words.apply(answer.study().result());
+        }
+    }
+
+    /** Where the time goes until clients are served, in the terms of lost hosts. */
+    private static final class Failovers implements ChartPage.Source<RelocationAnswer> {
+        @Override
+        public JFreeChart chart(RelocationAnswer answer, int choice, ChartTheme theme) {
+            return FailoverChart.of(answer.study().result(), answer.names(), theme);
+        }
+
+        @Override
+        public String description(RelocationAnswer answer, int choice) {
+            return FailoverChart.description(answer.study().result(), answer.names());
         }
     }
 

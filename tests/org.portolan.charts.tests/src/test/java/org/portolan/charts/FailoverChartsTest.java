@@ -39,8 +39,11 @@ import org.portolan.engine.quantity.Bytes;
 import org.portolan.engine.quantity.PageRate;
 import org.portolan.engine.quantity.Pages;
 import org.portolan.engine.quantity.SimTime;
+import org.portolan.study.RelocationComparisonResult;
+import org.portolan.study.VariantResult;
 import org.portolan.study.failover.HostLossStudy;
 import org.portolan.study.text.ElementNames;
+import org.portolan.testkit.result.RelocationSamples;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FailoverChartsTest {
@@ -100,11 +103,17 @@ class FailoverChartsTest {
     }
 
     @Test
-    void relocationsCanBeDrawnTheSameWay() {
-        var plot = (XYPlot) FailoverChart.of(result.guests().stream().map(g -> g.breakdown()).toList(), names,
-                ChartTheme.dark()).getPlot();
+    void relocationsAreDrawnInTheSameTerms() {
+        var comparison = new RelocationComparisonResult(List.of(
+                new VariantResult("pre-copy", RelocationSamples.precopy()),
+                new VariantResult("refused", RelocationSamples.refused()),
+                new VariantResult("paging", RelocationSamples.sharedDasd())));
 
-        assertThat(((SymbolAxis) plot.getDomainAxis()).getSymbols()).containsExactly("web", "g1", "g2", "g3");
+        var plot = (XYPlot) FailoverChart.of(comparison, names, ChartTheme.dark()).getPlot();
+
+        assertThat(((SymbolAxis) plot.getDomainAxis()).getSymbols()).containsExactly("pre-copy", "paging");
+        assertThat(FailoverChart.description(comparison, names)).startsWith("pre-copy: the guest serves again after ")
+                .contains("paging: ").doesNotContain("refused");
     }
 
     @Test
