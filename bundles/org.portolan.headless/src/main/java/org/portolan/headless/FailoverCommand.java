@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
@@ -17,13 +16,11 @@ import org.portolan.bridge.HostLossQuestion;
 import org.portolan.bridge.Replication;
 import org.portolan.engine.failover.PriorityRule;
 import org.portolan.engine.failover.ReplicaSpec;
-import org.portolan.engine.quantity.Ratio;
 import org.portolan.engine.quantity.SimTime;
 import org.portolan.model.Guest;
 import org.portolan.model.Host;
 import org.portolan.model.Installation;
 import org.portolan.model.Link;
-import org.portolan.model.PlacementRule;
 import org.portolan.run.ElementLookup;
 import org.portolan.run.LoseHosts;
 import org.portolan.run.PreparedHostLoss;
@@ -41,9 +38,6 @@ final class FailoverCommand extends Command {
     /** What a person wants to read; the other tables are for those who ask for them. */
     private static final List<String> USUAL_TABLES = List.of("summary", "guests", "priorities", "lost_hosts", "shared",
             "stranded", "conflicts", "findings");
-    private static final double LEAST_OVERCOMMIT = 0.1;
-    private static final double MOST_OVERCOMMIT = 100;
-    private static final double MOST_PER_CORE = 1000;
     private static final int MOST_AT_ONCE = 100_000;
     private static final SimTime SHORTEST_CYCLE = SimTime.ofMillis(1);
     private static final SimTime LONGEST_CYCLE = SimTime.ofSeconds(3600);
@@ -81,14 +75,8 @@ final class FailoverCommand extends Command {
     @Option(names = "--cycle", paramLabel = "TIME", converter = TimeText.class)
     private Optional<SimTime> cycle;
 
-    @Option(names = "--overcommit", paramLabel = "FACTOR")
-    private Optional<Double> overcommit;
-
-    @Option(names = "--per-core", paramLabel = "N")
-    private Optional<Double> perCore;
-
-    @Option(names = "--without-rule", paramLabel = "RULE")
-    private List<String> withoutRules = List.of();
+    @Mixin
+    private RoomOptions room;
 
     @Mixin
     private TableOptions printing;
@@ -119,16 +107,12 @@ final class FailoverCommand extends Command {
         for (String name : lost) {
             hosts.add(ElementLookup.host(installation, name));
         }
-        var without = new ArrayList<PlacementRule>();
-        for (String name : withoutRules) {
-            without.add(ElementLookup.rule(installation, name));
-        }
         var distinct = hosts.stream().distinct().toList();
         return LoseHosts.prepare(installation,
                 distinct.stream().map(Host::getName).collect(Collectors.joining(", ")),
                 new HostLossQuestion(distinct, at,
                         oneByOne ? PriorityRule.ONE_BY_ONE : PriorityRule.OVERLAPPING, atOnce(),
-                        replication(installation), without, overcommit(), perCore()));
+                        replication(installation), room.withoutRules(installation), room.overcommit(), room.perCore()));
     }
 
     private Replication replication(Installation installation) throws UnusableInputException {
@@ -152,21 +136,6 @@ final class FailoverCommand extends Command {
         }
         require("--at-once", atOnce.get() >= 1 && atOnce.get() <= MOST_AT_ONCE);
         return OptionalInt.of(atOnce.get());
-    }
-
-    private Optional<Ratio> overcommit() throws UnusableInputException {
-        if (overcommit.isPresent()) {
-            require("--overcommit", overcommit.get() >= LEAST_OVERCOMMIT && overcommit.get() <= MOST_OVERCOMMIT);
-        }
-        return overcommit.map(Ratio::new);
-    }
-
-    private OptionalDouble perCore() throws UnusableInputException {
-        if (perCore.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        require("--per-core", perCore.get() > 0 && perCore.get() <= MOST_PER_CORE);
-        return OptionalDouble.of(perCore.get());
     }
 
     private static void require(String option, boolean isInRange) throws UnusableInputException {

@@ -7,16 +7,12 @@ package org.portolan.headless;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.portolan.bridge.NPlusQuestion;
-import org.portolan.engine.quantity.Ratio;
 import org.portolan.model.Cluster;
 import org.portolan.model.Installation;
-import org.portolan.model.PlacementRule;
 import org.portolan.run.CheckNPlus;
 import org.portolan.run.ElementLookup;
 import org.portolan.run.Placers;
@@ -35,9 +31,6 @@ final class NplusCommand extends Command {
     /** What a person wants to read; the other tables are for those who ask for them. */
     private static final List<String> USUAL_TABLES = List.of("capacity", "cases", "shortfalls", "stranded",
             "conflicts");
-    private static final double LEAST_OVERCOMMIT = 0.1;
-    private static final double MOST_OVERCOMMIT = 100;
-    private static final double MOST_PER_CORE = 1000;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file;
@@ -48,14 +41,8 @@ final class NplusCommand extends Command {
     @Option(names = "--hosts-lost", paramLabel = "N", defaultValue = "1")
     private int hostsLost;
 
-    @Option(names = "--overcommit", paramLabel = "FACTOR")
-    private Optional<Double> overcommit;
-
-    @Option(names = "--per-core", paramLabel = "N")
-    private Optional<Double> perCore;
-
-    @Option(names = "--without-rule", paramLabel = "RULE")
-    private List<String> withoutRules = List.of();
+    @Mixin
+    private RoomOptions room;
 
     @Mixin
     private PlacementOptions placement;
@@ -88,29 +75,11 @@ final class NplusCommand extends Command {
         for (String name : clusters) {
             asked.add(ElementLookup.cluster(installation, name));
         }
-        var without = new ArrayList<PlacementRule>();
-        for (String name : withoutRules) {
-            without.add(ElementLookup.rule(installation, name));
-        }
         var own = installation.getName() == null ? "" : installation.getName();
         var name = asked.isEmpty() ? own : asked.stream().map(Cluster::getName).collect(Collectors.joining(", "));
         return CheckNPlus.prepare(installation, name,
-                new NPlusQuestion(asked, hostsLost, without, overcommit(), perCore()));
-    }
-
-    private Optional<Ratio> overcommit() throws UnusableInputException {
-        if (overcommit.isPresent()) {
-            require("--overcommit", overcommit.get() >= LEAST_OVERCOMMIT && overcommit.get() <= MOST_OVERCOMMIT);
-        }
-        return overcommit.map(Ratio::new);
-    }
-
-    private OptionalDouble perCore() throws UnusableInputException {
-        if (perCore.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        require("--per-core", perCore.get() > 0 && perCore.get() <= MOST_PER_CORE);
-        return OptionalDouble.of(perCore.get());
+                new NPlusQuestion(asked, hostsLost, room.withoutRules(installation), room.overcommit(),
+                        room.perCore()));
     }
 
     private static void require(String option, boolean isInRange) throws UnusableInputException {
