@@ -120,7 +120,7 @@ final class EventRow {
     PressureSetting setting() {
         int index = subject.getSelectionIndex();
         return new PressureSetting(kind(), index < 0 ? "" : subjects.get(index).getId(),
-                value.getText().replace(" ", ""), at.getText().strip());
+                value.getText().strip(), at.getText().strip());
     }
 
     /** Takes the row off the dialog. */

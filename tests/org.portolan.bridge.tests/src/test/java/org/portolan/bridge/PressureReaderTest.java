@@ -91,8 +91,17 @@ class PressureReaderTest {
         assertThat(arrival.pages().dasd()).isEqualTo(arrival.guest().placement().instantiated());
     }
 
+    @Test
+    void aTargetIsFoundByANameOfSeveralWords() {
+        pair.second.setName("Second member");
+
+        var events = study(about(PressureKind.MOVE, "=Second member@30s")).spec().events();
+
+        assertThat(((PressureEvent.Arrive) events.getLast()).guest().host()).isEqualTo(pair.second.getId());
+    }
+
     @ParameterizedTest
-    @CsvSource({"=1.5,1.5", "=150%,1.5", "=50%,0.5"})
+    @CsvSource({"=1.5,1.5", "=150%,1.5", "=150 %,1.5", "=50%,0.5"})
     void aWorkingSetGrowsByAFactor(String value, double factor) {
         assertThat(study(about(PressureKind.GROW, value)).spec().events()).containsExactly(
                 new PressureEvent.Grow(SimTime.ZERO, pair.guest.getId(), new Ratio(factor)));
